@@ -1,0 +1,150 @@
+"""A run's scores summed up: one row a language and mode, averages over languages, share of pretraining data."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import fmean
+
+from mgsm import languages, prompting, store
+from mgsm.analysis import shares
+from mgsm.analysis.averages import Averages, averages
+from mgsm.analysis.share import ShareResult, share_of_scores
+from mgsm.errors import RunError
+from mgsm.metrics import overlap
+from mgsm.stats.bootstrap import clustered_mean
+from mgsm.stats.intervals import wilson
+from mgsm.types import Estimate, Record, Score
+
+DEFAULT_CORPUS = "palm"
+
+
+class Row(Record, frozen=True, kw_only=True):
+    """One language in one mode; rates are fractions in [0, 1] of the samples asked, with 95 % intervals."""
+
+    model: str
+    data: str
+    language: str
+    mode: str
+    n: int
+    """Problems asked; one that failed stays among them."""
+    accuracy: float
+    ci_low: float
+    ci_high: float
+    no_answer: float
+    no_answer_low: float
+    no_answer_high: float
+    truncated: float
+    truncated_low: float
+    truncated_high: float
+    failed: float
+    samples: int
+    maj_at_k: float | None
+    bleu: float | None
+    chrf: float | None
+    """Corpus scores of sacrebleu in [0, 100]."""
+    overlap_reference: str | None
+    language_fidelity: float | None = None
+    tokens_per_problem: float | None
+    """Tokens written, over all samples of a problem."""
+    share_percent: float | None
+    resource_level: str
+    script: str
+
+
+class Summary(Record, frozen=True, kw_only=True):
+    """What ``mgsm report --format json`` prints."""
+
+    signature: str
+    rows: list[Row]
+    averages: list[Averages]
+    share: list[ShareResult]
+
+
+def summarise(folders: Sequence[Path], corpus: str = DEFAULT_CORPUS) -> Summary:
+    """Returns the summary of one or more runs whose scores are up to date.
+
+    Raises:
+        RunError: a folder is no run, or two runs have the same signature.
+        UsageError: unknown corpus.
+    """
+    parts = [_one(folder, corpus) for folder in folders]
+    signatures = [part.signature for part in parts]
+    for number, signature in enumerate(signatures):
+        if signature in signatures[:number]:
+            raise RunError(f"{folders[number]}: the same signature as another run given: {signature}")
+    return Summary(
+        signature="\n".join(signatures),
+        rows=[row for part in parts for row in part.rows],
+        averages=[row for part in parts for row in part.averages],
+        share=[row for part in parts for row in part.share],
+    )
+
+
+def overlap_signatures(rows: Sequence[Row]) -> list[str]:
+    """Returns sacrebleu's signatures of the overlap figures in some rows, each once, sorted."""
+    tokenizers = set()
+    for row in rows:
+        if row.bleu is not None:
+            mode, language = prompting.load_mode(row.mode), languages.load(row.language)
+            tokenizers.add(overlap.choose_tokenizer(mode.reply_language(language, languages.pivot())))
+    return sorted({text for tokenizer in tokenizers for text in overlap.signatures(tokenizer).values()})
+
+
+def _one(folder: Path, corpus: str) -> Summary:
+    manifest, scores = store.read_manifest(folder), store.scores(folder)
+    model = manifest.model["model"]
+    data = Path(manifest.options.data).name if Path(manifest.options.data).is_dir() else manifest.options.data
+    groups: dict[tuple[str, str], list[Score]] = {}
+    for score in scores:
+        groups.setdefault((score.mode, score.language), []).append(score)
+    modes = dict.fromkeys(score.mode for score in scores)
+    return Summary(
+        signature=manifest.signature,
+        rows=[_row(model, data, group, corpus) for group in groups.values()],
+        averages=[averages(model, mode, [score for score in scores if score.mode == mode]) for mode in modes],
+        share=list(share_of_scores(model, scores, corpus)),
+    )
+
+
+def _row(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
+    first = group[0]
+    language = languages.load(first.language)
+    estimate = _estimate([score.accuracy for score in group], first.samples)
+    silent = _estimate([score.no_answer for score in group], first.samples)
+    cut = _estimate([score.truncated for score in group], first.samples)
+    texts = overlap.corpus_scores(score.statistics for score in group if score.statistics)
+    tokens = [score.tokens for score in group if score.tokens is not None]
+    return Row(
+        model=model,
+        data=data,
+        language=first.language,
+        mode=first.mode,
+        n=len(group),
+        accuracy=estimate.value,
+        ci_low=estimate.low,
+        ci_high=estimate.high,
+        no_answer=silent.value,
+        no_answer_low=silent.low,
+        no_answer_high=silent.high,
+        truncated=cut.value,
+        truncated_low=cut.low,
+        truncated_high=cut.high,
+        failed=fmean(score.failed for score in group),
+        samples=first.samples,
+        maj_at_k=fmean(score.correct for score in group) if first.samples > 1 else None,
+        bleu=texts.get("bleu"),
+        chrf=texts.get("chrf"),
+        overlap_reference=next((score.overlap_reference for score in group if score.overlap_reference), None),
+        tokens_per_problem=fmean(tokens) * first.samples if tokens else None,
+        share_percent=shares.share_percent(corpus, first.language),
+        resource_level=language.resource_level,
+        script=language.script,
+    )
+
+
+def _estimate(values: Sequence[float], samples: int) -> Estimate:
+    """Returns a rate with Wilson's interval for one sample a problem, else a bootstrap over problems."""
+    if samples == 1:
+        return wilson(sum(values), len(values))
+    return clustered_mean([[value] for value in values])

@@ -1,0 +1,236 @@
+"""transformers: any causal language model of the Hugging Face library, on CPUs and GPUs."""
+
+from __future__ import annotations
+
+import copy
+import hashlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from mgsm.backends import Settings, _decoding
+from mgsm.errors import BackendError, UsageError
+from mgsm.types import Failure, Generation, Prompt, Sampling
+
+DTYPES = ("auto", "float32", "bfloat16", "float16")
+_FIRST_BATCH = {"cpu": 32, "cuda": 64}
+_SHORTEST_PREFIX = 16
+"""A shared prefix of fewer tokens is not worth a pass of its own."""
+
+
+class TransformersBackend:
+    """Batches prompts by length, pads on the left, and computes a shared prefix once."""
+
+    def __init__(self, settings: Settings) -> None:
+        import torch
+
+        self.settings = settings
+        self.model, self.tokenizer = _open(settings)
+        self.chats = _chats(settings, self.tokenizer)
+        self.version = {
+            "model": _name(settings.model),
+            "revision": _revision(settings.model, self.model),
+            "backend": "transformers",
+            "dtype": str(self.model.dtype).removeprefix("torch."),
+        }
+        self.batch_size = settings.batch_size or _FIRST_BATCH.get(self.model.device.type, 32)
+        self.context = getattr(self.model.config.get_text_config(), "max_position_embeddings", None)
+        self._prefix: tuple[list[int], Any] = ([], None)
+        self._out_of_memory = torch.OutOfMemoryError
+
+    def count_tokens(self, text: str) -> int:
+        """Returns the number of tokens of a text, special tokens left out."""
+        return len(self.tokenizer(text, add_special_tokens=False)["input_ids"])
+
+    def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[Generation | Failure]:
+        """Yields one record a prompt, longest prompts first so that memory runs out early or never.
+
+        When it does, the batch size halves and the same prompts are tried again; a prompt that does not
+        fit alone is a failure.
+        """
+        encoded = [(prompt, self._encode(prompt)) for prompt in prompts]
+        for prompt, ids in encoded:
+            if self.context and len(ids) >= self.context:
+                yield _failure(prompt, f"prompt of {len(ids)} tokens, the model's context is {self.context}")
+        fitting = [(p, ids) for p, ids in encoded if not self.context or len(ids) < self.context]
+        fitting.sort(key=lambda pair: len(pair[1]), reverse=True)
+        prefix = self._shared_prefix([ids for _, ids in fitting])
+        start = 0
+        while start < len(fitting):
+            batch = fitting[start : start + self.batch_size]
+            try:
+                answered = self._answer(batch, prefix, sampling)
+            except self._out_of_memory as error:
+                if len(batch) > 1 and self.settings.batch_size is None:
+                    self.batch_size = len(batch) // 2
+                    _free_memory()
+                    continue
+                answered = [_failure(prompt, f"out of memory: {str(error).splitlines()[0]}") for prompt, _ in batch]
+            yield from answered
+            start += len(batch)
+
+    def _encode(self, prompt: Prompt) -> list[int]:
+        if self.chats:
+            turns = [{"role": turn.role, "content": turn.content} for turn in prompt.messages]
+            text = self.tokenizer.apply_chat_template(turns, add_generation_prompt=True, tokenize=False)
+            return list(self.tokenizer(text, add_special_tokens=False)["input_ids"])
+        return list(self.tokenizer(prompt.text)["input_ids"])
+
+    def _shared_prefix(self, rows: Sequence[list[int]]) -> int:
+        """Returns how many first tokens all rows share, their keys and values computed, or 0."""
+        import torch
+
+        if not self.settings.reuse_prefix or len(rows) < 2 or "flash" in self.model.config._attn_implementation:
+            return 0
+        length = _common(rows)
+        if length < _SHORTEST_PREFIX:
+            return 0
+        if self._prefix[0] != rows[0][:length]:
+            ids = torch.tensor([rows[0][:length]], device=self.model.device)
+            try:
+                with torch.inference_mode():
+                    cache = self.model(input_ids=ids, use_cache=True, logits_to_keep=1).past_key_values
+            except self._out_of_memory:
+                return 0
+            if not _plain(cache):
+                return 0
+            self._prefix = (rows[0][:length], cache)
+        return length
+
+    def _answer(
+        self, batch: Sequence[tuple[Prompt, list[int]]], prefix: int, sampling: Sampling
+    ) -> list[Generation | Failure]:
+        import torch
+
+        width = max(len(ids) for _, ids in batch)
+        pad = self.tokenizer.pad_token_id
+        rows, masks = [], []
+        for _, ids in batch:
+            gap = width - len(ids)
+            # Padding stands behind the shared prefix, so that the prefix is at the same place in every row.
+            rows.append(ids[:prefix] + [pad] * gap + ids[prefix:])
+            masks.append([1] * prefix + [0] * gap + [1] * (len(ids) - prefix))
+        room = self.context - width if self.context else batch[0][0].max_tokens
+        stops = () if self.chats else batch[0][0].stop
+        extra: dict[str, Any] = {}
+        if prefix:
+            cache = copy.deepcopy(self._prefix[1])
+            cache.batch_repeat_interleave(len(batch))
+            extra["past_key_values"] = cache
+        device = self.model.device
+        with torch.inference_mode():
+            output = self.model.generate(
+                input_ids=torch.tensor(rows, device=device),
+                attention_mask=torch.tensor(masks, device=device),
+                max_new_tokens=max(1, min(batch[0][0].max_tokens, room)),
+                logits_processor=_decoding.processors(sampling, [prompt.key for prompt, _ in batch]),
+                stopping_criteria=_decoding.stopping(self.tokenizer, stops, width),
+                do_sample=False,
+                num_beams=1,
+                pad_token_id=pad,
+                eos_token_id=self._ends,
+                **extra,
+            )
+        replies = output[:, width:].tolist()
+        return [
+            _decoding.generation(self.tokenizer, prompt, len(ids), reply, stops, self._ends)
+            for (prompt, ids), reply in zip(batch, replies, strict=True)
+        ]
+
+    @property
+    def _ends(self) -> list[int]:
+        declared = self.model.generation_config.eos_token_id
+        ends = declared if isinstance(declared, list) else [declared]
+        return sorted({end for end in (*ends, self.tokenizer.eos_token_id) if end is not None})
+
+
+def load(settings: Settings) -> TransformersBackend:
+    """Returns the backend for a local folder or a hub id.
+
+    Raises:
+        BackendError: the model cannot be loaded; the first line of the library's reason is given.
+        UsageError: unknown dtype, or ``--chat on`` without a chat template.
+    """
+    return TransformersBackend(settings)
+
+
+def _open(settings: Settings) -> tuple[Any, Any]:
+    import torch
+    from transformers import AutoModelForCausalLM, AutoTokenizer
+
+    if settings.dtype not in DTYPES:
+        raise UsageError(f"unknown dtype {settings.dtype!r}: expected one of {', '.join(DTYPES)}")
+    gpu = torch.cuda.is_available()
+    device = settings.device or ("auto" if gpu else "cpu")
+    if device.startswith("cuda") and not gpu:
+        raise UsageError(f"--device {device}: this machine has no CUDA device; expected cpu")
+    dtype = settings.dtype if settings.dtype != "auto" or device != "cpu" else "float32"
+    looks_local = settings.model.startswith((".", "/", "~")) or settings.model.count("/") > 1
+    if looks_local and not Path(settings.model).expanduser().is_dir():
+        raise BackendError(f"--model {settings.model}: no such folder; expected a model folder or a hub id OWNER/NAME")
+    place = str(Path(settings.model).expanduser()) if looks_local else settings.model
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(place, padding_side="left")
+        options = {} if device == "cpu" else {"device_map": device}
+        model = AutoModelForCausalLM.from_pretrained(place, dtype=dtype, **options)
+    except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
+        reason = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
+        raise BackendError(f"--model {settings.model}: cannot be loaded: {reason}") from error
+    if tokenizer.pad_token_id is None:
+        tokenizer.pad_token = tokenizer.eos_token
+    return model.eval(), tokenizer
+
+
+def _chats(settings: Settings, tokenizer: Any) -> bool:
+    has_template = bool(getattr(tokenizer, "chat_template", None))
+    if settings.chat == "on" and not has_template:
+        raise UsageError(f"--chat on: the tokenizer of {settings.model} has no chat template; use auto or off")
+    return has_template and settings.chat != "off"
+
+
+def _name(model: str) -> str:
+    return Path(model).expanduser().name if Path(model).expanduser().is_dir() else model
+
+
+def _revision(model: str, loaded: Any) -> str:
+    """Returns the hub's commit, or for a folder a hash over the ends of its weight files."""
+    folder = Path(model).expanduser()
+    if not folder.is_dir():
+        return str(getattr(loaded.config, "_commit_hash", None) or "unknown")[:8]
+    digest = hashlib.sha256()
+    for path in sorted([*folder.glob("*.safetensors"), *folder.glob("*.bin"), folder / "config.json"]):
+        if path.is_file():
+            with path.open("rb") as file:
+                digest.update(f"{path.name}:{path.stat().st_size}".encode() + file.read(1 << 20))
+                file.seek(max(0, path.stat().st_size - (1 << 20)))
+                digest.update(file.read())
+    return digest.hexdigest()[:8]
+
+
+def _common(rows: Sequence[list[int]]) -> int:
+    """Returns how many first tokens all rows share, at least one token of each row left over."""
+    low, high = min(rows), max(rows)
+    limit = min(len(row) for row in rows) - 1
+    return next((i for i in range(limit) if low[i] != high[i]), limit)
+
+
+def _plain(cache: Any) -> bool:
+    """Says whether each layer of a cache keeps every token, so that its rows can be repeated and gone on from."""
+    from transformers.cache_utils import DynamicLayer
+
+    return all(type(layer) is DynamicLayer for layer in getattr(cache, "layers", [None]))
+
+
+def _failure(prompt: Prompt, error: str) -> Failure:
+    key = prompt.key
+    return Failure(problem=key.problem, language=key.language, mode=key.mode, sample=key.sample, error=error)
+
+
+def _free_memory() -> None:
+    import gc
+
+    import torch
+
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()

@@ -1,0 +1,32 @@
+"""Prints the results of runs on stdout in any of the formats."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from mgsm.analysis.summary import Summary
+
+
+def show(folders: Sequence[Path], corpus: str, style: str) -> Summary:
+    """Prints the summary of runs and returns it."""
+    from mgsm.analysis import summary
+
+    found = summary.summarise(folders, corpus)
+    click.echo(text(found, style))
+    return found
+
+
+def text(found: Summary, style: str) -> str:
+    """Returns a summary in a format."""
+    from mgsm.reports import tables
+
+    if style == "json":
+        return tables.to_json(found)
+    if style == "csv":
+        return tables.to_csv(found.rows)
+    return tables.render(tables.tables(found), style)

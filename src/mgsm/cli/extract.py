@@ -1,0 +1,47 @@
+"""``mgsm extract``."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+import click
+
+from mgsm.cli import _options
+
+
+@click.command()
+@_options.config
+@click.argument("file", type=click.File("rb"), default="-")
+def command(file: BinaryIO) -> None:
+    """Read answers: JSON Lines in (id, completion, language, mode), JSON Lines out.
+
+    FILE is standard input unless named. Each line out has id, answer (canonical decimal text or null), rule, start,
+    end and ambiguous.
+    """
+    import msgspec
+
+    from mgsm.errors import DataError
+    from mgsm.extraction import extract_answer
+    from mgsm.metrics.accuracy import canonical
+    from mgsm.types import Record
+
+    class Line(Record, frozen=True, kw_only=True):
+        id: str | int
+        completion: str
+        language: str
+        mode: str | None = None
+
+    decoder = msgspec.json.Decoder(Line)
+    out = click.get_binary_stream("stdout")
+    for number, raw in enumerate(file, 1):
+        if not raw.strip():
+            continue
+        try:
+            line = decoder.decode(raw)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise DataError(f"{file.name}:{number}: {error}") from error
+        answer = extract_answer(line.completion, line.language, line.mode)
+        text = None if answer.value is None else canonical(answer.value)
+        found = {"id": line.id, "answer": text, "rule": answer.rule, "start": answer.start, "end": answer.end}
+        out.write(msgspec.json.encode(found | {"ambiguous": answer.ambiguous}) + b"\n")
+    out.flush()

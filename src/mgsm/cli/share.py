@@ -1,0 +1,77 @@
+"""``mgsm share``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from mgsm.cli import _options
+
+if TYPE_CHECKING:
+    from mgsm.analysis.share import ShareResult
+    from mgsm.reports.figures import Lines
+
+
+@click.command()
+@_options.config
+@click.argument("runs", nargs=-1, type=click.Path(path_type=Path), metavar="[RUN]...")
+@click.option(
+    "--scores",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="CSV of published accuracies: model,mode,language,accuracy_percent.",
+)
+@click.option("--list", "listing", is_flag=True, help="List the series of shares with unit, source and mark.")
+@click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Write the figures here.")
+@_options.corpus
+@_options.output_format
+def command(
+    runs: tuple[Path, ...], scores: Path | None, listing: bool, output: Path | None, corpus: str, style: str
+) -> None:
+    """Accuracy against each language's share of pretraining data, for RUNs or for published scores."""
+    from mgsm.analysis import shares
+    from mgsm.reports import tables
+
+    if listing:
+        rows = [row for name in shares.corpora() for row in shares.series(name)]
+        click.echo(tables.to_json(rows) if style == "json" else tables.to_csv(rows))
+        return
+    if bool(runs) == bool(scores):
+        raise click.UsageError("expected RUNs or --scores FILE.csv, one of the two")
+    shares.series(corpus)
+    results, lines = _published(scores, corpus) if scores else _measured(runs, corpus)
+    if style == "json":
+        click.echo(tables.to_json(results))
+    elif style == "csv":
+        click.echo(tables.to_csv(results))
+    else:
+        click.echo(tables.render([tables.share_table(results)], style))
+    if output:
+        from mgsm.reports import figures
+
+        for path in figures.write_shares(lines, corpus, output):
+            click.echo(f"wrote {path}", err=True)
+
+
+def _published(path: Path, corpus: str) -> tuple[list[ShareResult], dict[str, Lines]]:
+    from mgsm.analysis import published, share
+
+    found = published.read_scores(path).scores
+    lines: dict[str, Any] = {}
+    for (model, mode), accuracies in published.by_model_and_mode(found).items():
+        lines.setdefault(model, {})[mode] = {tag: (value, None, None) for tag, value in accuracies.items()}
+    return list(share.share_of_published(found, corpus)), lines
+
+
+def _measured(runs: tuple[Path, ...], corpus: str) -> tuple[list[ShareResult], dict[str, Lines]]:
+    from mgsm import pipeline, store
+    from mgsm.analysis import summary
+    from mgsm.reports import figures
+
+    for run in runs:
+        store.read_manifest(run)
+        if not (run / store.SCORES).exists():
+            pipeline.score(run)
+    found = summary.summarise(runs, corpus)
+    return found.share, figures.lines_of(found)

@@ -1,0 +1,167 @@
+"""A completion ready for the rules: its text, numbers and sentences, and which numbers cannot be the answer."""
+
+from __future__ import annotations
+
+import bisect
+import functools
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from mgsm.extraction import numerals
+from mgsm.extraction.lexicon import Lexicon
+from mgsm.extraction.number import Number
+from mgsm.extraction.segments import Span, clause_starts, first_turn, line_starts, sentences, spoken, without_loop
+from mgsm.extraction.text import Tracked, bold_spans, uniform, without_markup
+
+# A number at a line start that numbers the line: "1. ", "2) ".
+_LIST_MARK = re.compile(r"[.)]\s+\S")
+_LINE_HEAD = re.compile(r"[ \u00a0>#(-]*$")
+# "Step 2:": words, a number and a colon open a line.
+_LABEL_TAIL = re.compile(r"[^\W\d_]{0,4}[ \u00a0]?:(?!\d)")
+# Between two operands: units, brackets and currency may stand beside the operator; a colon divides only when spaced.
+_OPERATION = re.compile(
+    r"%?[)}]*[ \u00a0]?(?:[^\W\d_]{1,15}[ \u00a0]|[^\w\s,.;:=]|[x*](?=[ \u00a0]))?[)}]*[ \u00a0]?"
+    r"(?:[-+*x\u00d7\u00b7\u00f7/\u2013]|(?<=[ \u00a0]):(?=[ \u00a0]))[ \u00a0]?[({]*[^\w\s,.;:=]?"
+)
+_RANGE_SIGN = re.compile(r"[ \u00a0]?[-~\u2013\u2014][ \u00a0]?")
+_UNIT = r"(?:[ \u00a0]?(?:%|[^\W\d_]{1,12}))?"
+_EQUALS = re.compile(r"[=\u2248\u2192]")
+
+
+class Body:
+    """What a completion says in its first turn, outside its thoughts."""
+
+    def __init__(self, completion: str, lexicon: Lexicon, mode: str | None) -> None:
+        self.lexicon = lexicon
+        self.mode = mode
+        marked = uniform(_excerpt(completion))
+        tracked = without_markup(marked)
+        end = first_turn(tracked.text, lexicon)
+        self.tracked = tracked
+        self.text = tracked.text[:end]
+        self._bold = bold_spans(marked)
+
+    @functools.cached_property
+    def numbers(self) -> list[Number]:
+        """All numbers but those that count lines and steps."""
+        return [number for number in self._all_numbers if number.start not in self._counters]
+
+    @functools.cached_property
+    def sentences(self) -> list[Span]:
+        """The spans of sentences and lines, without the torn repeat at the end of a loop."""
+        return without_loop(self.text, list(sentences(self.text, 0, len(self.text))))
+
+    @functools.cached_property
+    def is_looping(self) -> bool:
+        """Says whether the last sentence was said before, word for word."""
+        said = [self.text[start:end].strip() for start, end in self.sentences]
+        return len(said) > 1 and said[-1] in said[:-1]
+
+    @functools.cached_property
+    def turning_point(self) -> int:
+        """Where the writer last takes back what was said, with numbers to follow; 0 where never."""
+        last = self.numbers[-1].start if self.numbers else 0
+        markers = self.lexicon.markers
+        starts = (m.end() for m in clause_starts(markers.corrections, self.text, 0, len(self.text)))
+        return max((start for start in starts if start <= last), default=0)
+
+    @functools.cached_property
+    def _all_numbers(self) -> list[Number]:
+        return numerals.find(self.text, self.lexicon)
+
+    @functools.cached_property
+    def _counters(self) -> set[int]:
+        """Starts of the numbers that count list items and steps."""
+        counters: set[int] = set()
+        expected = Decimal(1)
+        for number in self._all_numbers:
+            head = self.text[self.text.rfind("\n", 0, number.start) + 1 : number.start][-40:]
+            if number.value == expected and _LINE_HEAD.fullmatch(head) and _LIST_MARK.match(self.text, number.end):
+                counters.add(number.start)
+                expected += 1
+            elif self._is_step(number, head):
+                counters.add(number.start)
+        return counters if len(counters) < len(self._all_numbers) else set()
+
+    def _is_step(self, number: Number, head: str) -> bool:
+        if number.value not in range(1, 21) or not _LABEL_TAIL.match(self.text, number.end):
+            return False
+        words = head.strip(" \u00a0*#>-")
+        statements = self.lexicon.statements
+        return 0 < len(words) < 25 and not re.search(r"[\d.,:;=]", words) and not statements.cues.search(words)
+
+    def between(self, start: int, end: int) -> Sequence[Number]:
+        """Returns the numbers in ``[start, end)``."""
+        return numerals.between(self.numbers, start, end)
+
+    def origin(self, number: Number) -> Span:
+        """Returns the span of a number in the completion as given."""
+        return self.tracked.origin(number.start, number.end)
+
+    def is_bold(self, number: Number) -> bool:
+        """Says whether the number is set in bold."""
+        start, end = self.origin(number)
+        return any(first <= start and end <= last for first, last in self._bold)
+
+    def is_rejected(self, number: Number) -> bool:
+        """Says whether the text says that it is *not* this number."""
+        markers = self.lexicon.markers
+        before = self.text[max(0, number.start - 40) : number.start]
+        return bool(markers.rejected_before.search(before) or markers.rejected_after.match(self.text, number.end))
+
+    def is_operand(self, number: Number) -> bool:
+        """Says whether the number is part of a calculation, and not what comes out."""
+        before, after = self._neighbours(number)
+        gaps = (self.text[first.end : second.start] for first, second in (*before, *after))
+        return any(_OPERATION.fullmatch(gap) for gap in gaps)
+
+    def is_result(self, number: Number) -> bool:
+        """Says whether the number follows an equals sign."""
+        before = self.text[max(0, number.start - 6) : number.start]
+        return bool(re.search(r"[=\u2248\u2192][^\w\n.,;]*$", before)) and not self.is_operand(number)
+
+    def is_in_range(self, number: Number) -> bool:
+        """Says whether the number is one end of a range or one of two choices."""
+        before, after = self._neighbours(number)
+        return any(self._spans_range(first, second) for first, second in (*before, *after))
+
+    def _neighbours(self, number: Number) -> tuple[list[tuple[Number, Number]], list[tuple[Number, Number]]]:
+        """Returns the pairs that the number forms with the one before it and the one behind it."""
+        index = bisect.bisect_left(self._all_numbers, number.start, key=lambda other: other.start)
+        before = self._all_numbers[max(0, index - 1) : index]
+        after = self._all_numbers[index + 1 : index + 2]
+        return [(other, number) for other in before], [(number, other) for other in after]
+
+    def _spans_range(self, first: Number, second: Number) -> bool:
+        if first.value == second.value or second.start - first.end > 40:
+            return False
+        gap = self.text[first.end : second.start]
+        if _RANGE_SIGN.fullmatch(gap):
+            return not _EQUALS.search(self.text[second.end : second.end + 15])
+        words = self.lexicon.markers.ranges
+        return re.fullmatch(rf"{_UNIT}[ \u00a0]?(?:{words.pattern})[ \u00a0]?\W?", gap, re.IGNORECASE) is not None
+
+    def sentence_at(self, position: int) -> Span:
+        """Returns the sentence in which a position lies."""
+        for span in self.sentences:
+            if span[0] <= position < span[1]:
+                return span
+        return (position, len(self.text))
+
+    def explanation_start(self, start: int) -> int:
+        """Returns where checks begin that follow a number, the length of the text without any."""
+        markers = self.lexicon.markers
+        for match in line_starts(markers.checks, self.text, start, len(self.text)):
+            if self.between(start, match.start()):
+                return match.start()
+        return len(self.text)
+
+
+def _excerpt(completion: str) -> Tracked:
+    (start, end), *rest = spoken(completion)
+    tracked = Tracked(completion)
+    if not rest:
+        return tracked.cut(start, end)
+    second, last = rest[0]
+    return tracked.rewrite([(0, start, ""), (end, second, "\n"), (last, len(completion), "")])

@@ -1,0 +1,175 @@
+"""Which number of a sentence answers: the parts that several rules share."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from mgsm.extraction.body import Body
+from mgsm.extraction.number import Number
+from mgsm.extraction.phrases import is_unspaced
+from mgsm.extraction.segments import Span
+
+_MAX_FILLERS = 2
+_LINE_STARTS = re.compile(r"[^\S\n]*\n\s*")
+
+
+class Found(NamedTuple):
+    """What a rule decides: a number, or with none that the completion commits to no number."""
+
+    number: Number | None
+    rule: str | None = None
+
+
+SILENT = Found(None)
+
+
+def decided(body: Body, number: Number, rule: str) -> Found:
+    """Returns the number as found, or silence where it is one end of a range."""
+    return SILENT if body.is_in_range(number) else Found(number, rule)
+
+
+def resolve(body: Body, start: int, end: int) -> Number | None:
+    """Returns the number with which a sentence answers.
+
+    In this order: what stands in bold, what a conclusion says, what an equation gives, and otherwise the last
+    number that does not repeat one of the facts told before.
+    """
+    pool = _candidates(body, start, end)
+    if not pool:
+        return None
+    bold = [number for number in pool if body.is_bold(number)]
+    if bold and len(bold) < len(pool):
+        return bold[-1]
+    results = [number for number in pool if body.is_result(number)]
+    concluded = _after_conclusion(body, pool, results[-1].end if results else start, end)
+    if results and not concluded:
+        return results[-1]
+    return _last_new(body, concluded or pool)
+
+
+def _candidates(body: Body, start: int, end: int) -> list[Number]:
+    """Returns the numbers of the sentence, before a reason that closes it; words only where there are no digits."""
+    pool = [number for number in body.between(start, end) if not body.is_rejected(number)]
+    pool = [number for number in pool if not number.spelled] or [n for n in pool if n.value > 1]
+    markers = body.lexicon.markers
+    for match in markers.reasons.finditer(body.text, start, end):
+        before = [number for number in pool if number.end <= match.start()]
+        rest = body.text[match.end() : end]
+        if before and "=" not in rest and not markers.conclusions.search(rest):
+            return before
+    return pool
+
+
+def _after_conclusion(body: Body, pool: Sequence[Number], start: int, end: int) -> list[Number]:
+    """Returns the numbers behind the last conclusion word that has any."""
+    for match in reversed(list(body.lexicon.markers.conclusions.finditer(body.text, start, end))):
+        after = [number for number in pool if number.start >= match.end()]
+        if after:
+            return after
+    return []
+
+
+def _last_new(body: Body, pool: Sequence[Number]) -> Number:
+    """Returns the last number that is not known before, or is what the last equation gave."""
+    earlier = body.between(0, pool[0].start)
+    facts = {number.value for number in earlier if not body.is_result(number)}
+    latest = next((number.value for number in reversed(earlier) if body.is_result(number)), None)
+    new = [number for number in pool if not body.is_operand(number)] or list(pool)
+    fresh: list[Number] = []
+    for number in new:
+        if number.value not in facts or number.value == latest:
+            fresh.append(number)
+        facts.add(number.value)
+    return (fresh or new)[-1]
+
+
+def slot(body: Body, position: int, end: int) -> Number | None:
+    """Returns the number that an announced answer gives, from the announcement on to the end of its sentence."""
+    pool = [number for number in body.between(position, end) if not body.is_rejected(number)]
+    immediate = _immediate(body, position, pool)
+    if immediate is None:
+        return resolve(body, position, end)
+    if body.is_in_range(immediate) or not body.is_operand(immediate):
+        return None if _is_torn_off(body, immediate) else immediate
+    results = [number for number in pool if body.is_result(number)]
+    return results[-1] if results else None
+
+
+def _immediate(body: Body, position: int, pool: Sequence[Number]) -> Number | None:
+    """Returns the number that follows at once, but for a word or two: "about", "the sum of"."""
+    for number in pool:
+        gap = body.text[position : number.start]
+        if number.spelled:
+            ends = re.match(r"\W*(?:$|\n)|[ \u00a0]?[^\w\s]", body.text[number.end :][:40])
+            if has_letters(gap) or (number.value <= 1 and not ends):
+                continue
+        skipped = any(not other.spelled and other.start < number.start for other in pool)
+        return number if not skipped and _words(gap) <= _MAX_FILLERS else None
+    return None
+
+
+def _words(text: str) -> float:
+    unspaced = sum(map(is_unspaced, text))
+    return unspaced / 4 if unspaced else len(re.findall(r"[^\W\d_]+", text))
+
+
+def has_letters(text: str) -> bool:
+    """Says whether there is a word in a text."""
+    return re.search(r"[^\W\d_]", text) is not None
+
+
+def _is_torn_off(body: Body, number: Number) -> bool:
+    """Says whether the text stops at a separator, in the middle of a number."""
+    return body.text[number.end :].strip() == ","
+
+
+def statement_slots(body: Body, prefixes: re.Pattern[str], cues: re.Pattern[str]) -> list[Span]:
+    """Returns where announcements of an answer expect it, each as the span up to the end of the sentence."""
+    labels = [match.span() for match in body.lexicon.markers.reasoning_label.finditer(body.text)]
+    found: dict[int, int] = {}
+    for match in prefixes.finditer(body.text):
+        if not _lies_in(match, labels):
+            _add(found, body, match.end())
+    for match in cues.finditer(body.text):
+        position = None if _lies_in(match, labels) else _position(body, match.end())
+        if position is not None:
+            _add(found, body, position)
+    return sorted(found.items())
+
+
+def _lies_in(match: re.Match[str], spans: Sequence[Span]) -> bool:
+    return any(start <= match.start() and match.end() <= end for start, end in spans)
+
+
+def _add(found: dict[int, int], body: Body, position: int) -> None:
+    break_ = _LINE_STARTS.match(body.text, position)
+    position = break_.end() if break_ else position
+    end = body.sentence_at(position)[1]
+    found[position] = end
+
+
+_LABEL = re.compile(r"[ \u00a0]*(?:\([^()\n]{0,40}\))?[ \u00a0*]*(?:[:=]|(?:\u2013|\u2014|-)(?=[ \u00a0]))[ \u00a0]*")
+_HEADING = re.compile(r"[^\w\n]*\n\s*")
+_REACH = 60
+
+
+def _position(body: Body, end: int) -> int | None:
+    """Returns where the number of an answer word is expected, none where the word announces nothing.
+
+    A colon, a dash or a line end announces; so does a copula before the next number, or that number at once.
+    """
+    label = _LABEL.match(body.text, end)
+    if label is not None:
+        return label.end()
+    heading = _HEADING.match(body.text, end)
+    if heading is not None:
+        return heading.end()
+    for number in body.between(end, end + _REACH)[:1]:
+        gap = body.text[end : number.start]
+        if "\n" in gap or body.lexicon.markers.refusals.search(gap) or re.search(r"[.!?\u3002\u0964]\s", gap):
+            return None
+        if not has_letters(gap) or body.lexicon.statements.copulas.search(gap):
+            return end if not has_letters(gap) else number.start
+    return None

@@ -1,0 +1,236 @@
+"""What one language and English say about answers, compiled once into patterns.
+
+All patterns are for text made uniform by :mod:`mgsm.extraction.text`.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from mgsm import languages
+from mgsm.extraction.phrases import any_of, is_unspaced, source_of
+from mgsm.extraction.text import plain
+from mgsm.languages import Language, NumberStyle
+
+SLOT = "{answer}"
+_NOWHERE = r"(?!)"
+# What may stand between a phrase and the number it speaks of, besides letters: spaces, quotes, currency signs.
+_PADDING = r"[^\w\n.,;!?]{0,4}"
+# A role or a question that opens a next turn, in the formats of chats and prompts rather than of a language.
+_NEXT_TURN = r"(?:Q|User|Human|\#\#\#\s?(?:Instruction|Input|User|Human|Question))"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statements:
+    """How an answer is announced."""
+
+    prefixes: re.Pattern[str]
+    """What stands before the number in sentences that commit."""
+    suffixes: re.Pattern[str]
+    """What stands behind it in those that open with the number."""
+    weak_prefixes: re.Pattern[str]
+    """As ``prefixes``, for results that may be those of a step: "the total is"."""
+    cues: re.Pattern[str]
+    """Words for "answer"."""
+    weak_cues: re.Pattern[str]
+    """Words for a result, which may be that of a step: "total"."""
+    copulas: re.Pattern[str]
+    """What joins such a word to its number, at the end of what stands between them: "is"."""
+    keys: frozenset[str]
+    """Names under which JSON and tags give an answer."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Markers:
+    """Words that say what a stretch of text is for."""
+
+    rejected_before: re.Pattern[str]
+    """Ends where a number begins that is not meant: "not"."""
+    rejected_after: re.Pattern[str]
+    refusals: re.Pattern[str]
+    checks: re.Pattern[str]
+    reasons: re.Pattern[str]
+    corrections: re.Pattern[str]
+    conclusions: re.Pattern[str]
+    ranges: re.Pattern[str]
+    reasoning_label: re.Pattern[str]
+    next_question: re.Pattern[str]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spelling:
+    """Number words."""
+
+    values: dict[str, Decimal]
+    """Number words and magnitudes in plain form."""
+    powers: frozenset[str]
+    """Words that multiply the number words beside them."""
+    spelled: re.Pattern[str]
+    magnitude: re.Pattern[str]
+    """A magnitude behind a number, with the space between."""
+    magnitude_before: re.Pattern[str]
+    """A magnitude before a number, where ``multiplier_follows``."""
+    minus: re.Pattern[str]
+    numerals: dict[str, int]
+    """Positional numeral characters: digits and powers of ten."""
+    multiplier_follows: bool
+    """How many thousands is said after "thousand", as in Swahili."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon:
+    """All that extraction knows about one language."""
+
+    own: NumberStyle
+    english: NumberStyle
+    own_vocabulary: frozenset[str]
+    english_vocabulary: frozenset[str]
+    statements: Statements
+    markers: Markers
+    spelling: Spelling
+
+
+@functools.cache
+def lexicon(tag: str) -> Lexicon:
+    """Returns the patterns of a language together with those of English.
+
+    Raises:
+        UsageError: no such language.
+    """
+    own, english = languages.load(tag), languages.pivot()
+    both = (own,) if own.pivot else (own, english)
+    return Lexicon(
+        own=own.numbers,
+        english=english.numbers,
+        own_vocabulary=_vocabulary(own.tag),
+        english_vocabulary=_vocabulary(english.tag),
+        statements=_statements(both),
+        markers=_markers(both),
+        spelling=_spelling(both),
+    )
+
+
+@functools.cache
+def _vocabulary(tag: str) -> frozenset[str]:
+    """Returns the words of the worked examples: enough to tell in which language a text is."""
+    texts = (f"{exemplar.question} {exemplar.reasoning}" for exemplar in languages.load(tag).exemplars)
+    return frozenset(re.findall(r"[^\W\d_]+", plain(" ".join(texts))))
+
+
+def _cues(both: Sequence[Language]) -> tuple[list[str], list[str]]:
+    """Returns the words for an answer, and those for any result.
+
+    The words that a language uses in its answer label or its answer sentence can only mean the answer.
+    """
+    strong: list[str] = []
+    weak: list[str] = []
+    for language in both:
+        certain = plain(f"{language.labels.answer} | {language.answer.sentence}")
+        cues = [plain(cue) for cue in language.answer.cues]
+        heads = any_of(cue for cue in cues if any_of([cue]).search(certain))
+        for cue in cues:
+            (strong if heads.search(cue) else weak).append(cue)
+    return strong, weak
+
+
+def _statements(both: Sequence[Language]) -> Statements:
+    strong, weak = _cues(both)
+    cue = any_of(strong)
+    certain: list[str] = []
+    uncertain: list[str] = []
+    behind: list[str] = []
+    for language in both:
+        for template in (language.answer.sentence, *language.answer.variants):
+            head, _, tail = plain(template).partition(SLOT)
+            head, tail = head.strip(" :"), tail.strip(" .\u3002\u0964")
+            if head:
+                (certain if template == language.answer.sentence or cue.search(head) else uncertain).append(head)
+            elif tail:
+                behind.append(tail)
+    return Statements(
+        prefixes=any_of(certain),
+        weak_prefixes=any_of(uncertain),
+        suffixes=re.compile(_PADDING + (source_of(behind) or _NOWHERE), re.IGNORECASE),
+        cues=cue,
+        weak_cues=any_of(weak),
+        copulas=_copulas(both, any_of((*strong, *weak))),
+        keys=frozenset((*strong, *weak)),
+    )
+
+
+def _copulas(both: Sequence[Language], cue: re.Pattern[str]) -> re.Pattern[str]:
+    """Returns what stands between cue and number in the sentences of the language files."""
+    links: set[str] = set()
+    for language in both:
+        for template in (language.answer.sentence, *language.answer.variants):
+            head = plain(template).partition(SLOT)[0]
+            ends = [match.end() for match in cue.finditer(head)]
+            link = head[ends[-1] :].strip(" :-\u2013\u2014") if ends else ""
+            if link:
+                links |= {link} if is_unspaced(link[-1]) else {link, link.split()[-1]}
+    spaced = source_of(link for link in links if not is_unspaced(link[-1])) or _NOWHERE
+    unspaced = source_of(link for link in links if is_unspaced(link[-1])) or _NOWHERE
+    # A word or two may follow: "is therefore", "lautet daher"; without spaces, a few characters.
+    return re.compile(rf"{spaced}(?:\W+\w+){{0,2}}\W*$|{unspaced}\W*\w{{0,6}}\W*$", re.IGNORECASE)
+
+
+def _markers(both: Sequence[Language]) -> Markers:
+    def words(kind: str) -> re.Pattern[str]:
+        return any_of(word for language in both for word in getattr(language.answer, kind))
+
+    rejections = [plain(rejection).partition(SLOT) for language in both for rejection in language.answer.rejections]
+    heads = source_of(head.strip() for head, _, tail in rejections if not tail.strip()) or _NOWHERE
+    tails = source_of(tail.strip() for head, _, tail in rejections if not head.strip()) or _NOWHERE
+    return Markers(
+        rejected_before=re.compile(rf"{heads}{_PADDING}$", re.IGNORECASE),
+        rejected_after=re.compile(rf"[^\d\n.,;:!?]{{0,10}}?{tails}", re.IGNORECASE),
+        refusals=words("refusals"),
+        checks=words("checks"),
+        reasons=words("reasons"),
+        corrections=words("corrections"),
+        conclusions=words("conclusions"),
+        ranges=words("ranges"),
+        reasoning_label=any_of(plain(language.labels.reasoning).strip(" :") for language in both),
+        next_question=_next_question(both),
+    )
+
+
+def _next_question(both: Sequence[Language]) -> re.Pattern[str]:
+    labels = source_of(plain(language.labels.question).strip(" :\u00a0") for language in both)
+    opening = r"(?:^|(?<=[.!?\u3002\u0964])[ ]?)[\s*#>_(-]*"
+    return re.compile(rf"{opening}(?:{labels}|{_NEXT_TURN})[ \u00a0*_]?(?:\#?\d+)?[ \u00a0*_)]*:", re.I | re.M)
+
+
+def _spelling(both: Sequence[Language]) -> Spelling:
+    values: dict[str, Decimal] = {}
+    magnitudes: set[str] = set()
+    numerals: dict[str, int] = {}
+    for language in reversed(both):  # a word of both languages has the value of the own one
+        style = language.numbers
+        magnitudes |= {plain(word) for word in style.magnitudes}
+        numerals |= {plain(char): value for char, value in style.numerals.items()}
+        values |= {
+            plain(word): Decimal(value) for words in (style.magnitudes, style.words) for word, value in words.items()
+        }
+    scales = {word for word in magnitudes if word not in numerals}
+    minus = source_of(word for language in both for word in language.numbers.minus) or _NOWHERE
+    pairs = [(phrase.split(), value) for phrase, value in values.items() if len(phrase.split()) == 2]
+    # "mia moja" is 100 x 1: the file itself shows the order.
+    multiplier_follows = any(
+        first in magnitudes and second in values and value == values[first] * values[second]
+        for (first, second), value in pairs
+    )
+    return Spelling(
+        values=values,
+        powers=frozenset(magnitudes | {word for word, value in values.items() if value in {100, 1000}}),
+        spelled=any_of(word for word in values if word not in numerals),
+        magnitude=re.compile(rf"[ \u00a0-]?({source_of(scales) or _NOWHERE})", re.IGNORECASE),
+        minus=re.compile(rf"{minus}\s?$", re.IGNORECASE),
+        numerals=numerals,
+        multiplier_follows=multiplier_follows,
+        magnitude_before=re.compile(rf"({source_of(scales) or _NOWHERE})[ \u00a0]$", re.IGNORECASE),
+    )

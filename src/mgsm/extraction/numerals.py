@@ -1,0 +1,197 @@
+"""All numbers of a text: digits, separators, fractions, powers of ten, magnitude words, number words -> Decimal."""
+
+from __future__ import annotations
+
+import bisect
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from mgsm.extraction.lexicon import Lexicon, Spelling
+from mgsm.extraction.number import Number
+from mgsm.extraction.phrases import is_unspaced
+from mgsm.extraction.separators import DIGITS, Reader
+from mgsm.extraction.words import numeral_numbers, spelled_numbers
+
+_LARGEST = Decimal(10) ** 30
+_MAX_EXPONENT = 30
+_VULGAR = "\u00bc-\u00be\u2150-\u215e\u2189"
+_SUPERSCRIPTS = {"\u2070": "0", "\u00b9": "1", "\u00b2": "2", "\u00b3": "3", "\u207b": "-"} | {
+    chr(0x2070 + digit): str(digit) for digit in range(4, 10)
+}
+_FIXED_SPACE = "\u00a0"
+
+# Times and ratios (7:10) and dates are skipped as a whole: none of their parts is an answer.
+_TOKEN = r"""
+    (?P<skip>(?<![\d.,])(?:\d{1,4}:\d{1,4}(?::\d{1,4})*+|\d{4}([-/])\d{1,2}\2\d{1,2}|\d{1,2}([./])\d{1,2}\3\d{2,4})(?![\d]))
+  | (?<![\d.,/])(?:(?P<whole>\d{1,9})[ \u00a0])?(?P<over>\d{1,15})/(?P<under>\d{1,15})(?![\d/]|[.,]\d)
+  | (?:(?P<before>\d{1,9})[ \u00a0]?)?(?P<vulgar>[VULGAR])
+  | (?:(?P<core>\d{1,3}(?:[SPACES]\d{3})++(?!\d)(?:[.,]\d+)?|DIGITS|(?<![\w.,)])\.\d+)
+       (?:[eE](?P<exponent>[+-]?\d{1,3})(?![\w])
+         |[ \u00a0]?[x*\u00d7\u00b7][ \u00a0]?10[ \u00a0]?(?:\^[ ]?[({]?[ ]?(?P<power>-?\d{1,3})(?:[ ]?[)}])?|(?P<raised>[RAISED]+))
+       )?)
+"""
+
+
+def _token_pattern(spaces: str) -> re.Pattern[str]:
+    source = _TOKEN.replace("VULGAR", _VULGAR).replace("SPACES", spaces).replace("DIGITS", DIGITS)
+    return re.compile(source.replace("RAISED", "".join(_SUPERSCRIPTS)), re.VERBOSE)
+
+
+_WITH_SPACES = _token_pattern(r"\ \u00a0")
+_WITHOUT_SPACES = _token_pattern(r"\u00a0")
+
+
+def find(text: str, lexicon: Lexicon) -> list[Number]:
+    """Returns the numbers of a uniform text in order, apart from each other."""
+    digits = _with_magnitudes(text, _digit_numbers(text, lexicon), lexicon.spelling)
+    numerals = numeral_numbers(text, lexicon.spelling, digits)
+    spelled = spelled_numbers(text, lexicon.spelling)
+    return _disjoint([*numerals, *digits, *spelled], text, lexicon.spelling)
+
+
+def _disjoint(numbers: Iterable[Number], text: str, spelling: Spelling) -> list[Number]:
+    """Returns the numbers without those that lie in one named before them, signs of the spelled ones read."""
+    kept: list[Number] = []
+    for number in sorted(numbers, key=lambda n: (n.start, -n.end)):
+        if not kept or number.start >= kept[-1].end:
+            kept.append(_signed(text, number, spelling, kept[-1] if kept else None) if number.spelled else number)
+    return kept
+
+
+def _digit_numbers(text: str, lexicon: Lexicon) -> list[Number]:
+    spaced = any(" " in style.group or _FIXED_SPACE in style.group for style in (lexicon.own, lexicon.english))
+    # A plain space groups where the language does so, or where the number is all there is.
+    pattern = _WITH_SPACES if spaced or not re.search(r"[^\W\d_]", text) else _WITHOUT_SPACES
+    matches = [match for match in pattern.finditer(text) if not match["skip"] and not _is_in_name(text, match.start())]
+    reader = Reader(text, lexicon, [match["core"] for match in matches if match["core"]])
+    numbers: list[Number] = []
+    for match in matches:
+        found = list(_read(match, reader))
+        if found and abs(found[-1].value) <= _LARGEST:
+            numbers.append(_signed(text, found[-1], lexicon.spelling, numbers[-1] if numbers else None))
+        elif match["core"] and len(match["core"]) < 100:
+            numbers.extend(_list_items(match))
+    return numbers
+
+
+def _is_in_name(text: str, start: int) -> bool:
+    """Says whether a letter of a name stands before the digits, as in ``x2`` or ``km2``; ``3x4`` multiplies."""
+    before = text[max(0, start - 2) : start]
+    if not before or not (before[-1].isascii() and before[-1].isalpha()):
+        return False
+    return not (before[-1] in "xX" and before[:-1].isdigit()) and not (before[-1].isupper() and before[:-1].isupper())
+
+
+def _read(match: re.Match[str], reader: Reader) -> Iterator[Number]:
+    """Yields the number of a token, nothing where it is not one number."""
+    start, end = match.span()
+    if match["over"]:
+        over, under = Decimal(match["over"]), Decimal(match["under"])
+        if under:
+            mixed = match["whole"] and over < under
+            yield Number(
+                over / under + (Decimal(match["whole"]) if mixed else 0), start if mixed else match.start("over"), end
+            )
+    elif match["vulgar"]:
+        yield Number(_vulgar(match["vulgar"]) + Decimal(match["before"] or 0), start, end)
+    else:
+        value, ambiguous = reader.value(match["core"], start)
+        raised = "".join(map(_SUPERSCRIPTS.__getitem__, match["raised"] or ""))
+        exponent = _exponent(match["exponent"] or match["power"] or raised)
+        if value is not None and exponent is not None:
+            yield Number(value.scaleb(exponent) if exponent else value, start, end, ambiguous=ambiguous)
+
+
+def _vulgar(char: str) -> Decimal:
+    over, _, under = unicodedata.normalize("NFKC", char).partition("\u2044")
+    return Decimal(over) / Decimal(under)
+
+
+def _exponent(text: str) -> int | None:
+    """Returns the exponent, none where it is malformed or beyond any answer."""
+    if not re.fullmatch(r"[+-]?\d{1,3}|", text):
+        return None
+    return int(text or 0) if abs(int(text or 0)) <= _MAX_EXPONENT else None
+
+
+def _list_items(match: re.Match[str]) -> Iterator[Number]:
+    """Yields the parts of ``3,5,7``, which is no number."""
+    for item in re.finditer(r"\d{1,15}", match["core"]):
+        yield Number(Decimal(item[0]), match.start("core") + item.start(), match.start("core") + item.end())
+
+
+_SIGN = re.compile(
+    r"(?P<before>.?)(?P<space>[ \u00a0]?)(?P<sign>[-\u2013])(?P<gap>[ \u00a0]?)[^\w\s,;:=()-]?$", re.DOTALL
+)
+
+
+def _signed(text: str, number: Number, spelling: Spelling, previous: Number | None) -> Number:
+    """Returns the number with the minus sign or minus word before it, where that is no subtraction and no dash."""
+    match = _SIGN.search(text[max(0, number.start - 5) : number.start])
+    if match is not None:
+        start = max(0, number.start - 5) + match.start("sign")
+        # Scripts without spaces set a sign right behind a word; behind a counted thing it still subtracts.
+        counted = previous is not None and start - previous.end < 4
+        if _is_minus(match) or (is_unspaced(match["before"]) and not counted and not match["gap"]):
+            return number._replace(value=-number.value, start=start)
+        return number
+    window = max(0, number.start - 24)
+    word = spelling.minus.search(text[window : number.start])
+    if word is None:
+        return number
+    start = window + word.start()
+    # "20 minus 8", "20 euros minus 8": a number shortly before makes it a subtraction.
+    subtracts = previous is not None and re.fullmatch(r"[^.,;:=!?\n]{0,14}", text[previous.end : start]) is not None
+    return number if subtracts else number._replace(value=-number.value, start=start)
+
+
+def _is_minus(match: re.Match[str]) -> bool:
+    before, spaced, apart = match["before"], bool(match["space"]), bool(match["gap"])
+    if apart:  # "= - 5" is negative; "- 5" at a line start is a list item, "answer - 5" a dash
+        return before in ("=", "(", ":") and match["sign"] == "-"
+    if spaced:  # "9 -4" subtracts, "is -4" does not
+        return not (before.isdigit() or before in (")", "]", "%"))
+    return not (
+        before.isalnum() or before in (")", "]", "}", "%", "-") or unicodedata.category(before or " ")[0] == "M"
+    )
+
+
+def _with_magnitudes(text: str, numbers: Sequence[Number], spelling: Spelling) -> list[Number]:
+    """Returns the numbers multiplied by the magnitude words beside them; ``3 lakh 50 thousand`` is one number."""
+    scaled: list[Number] = []
+    scale: Decimal | None = None
+    for number in numbers:
+        number, own_scale = _scaled(text, number, spelling)
+        adjacent = scaled and own_scale and scale and text[scaled[-1].end : number.start] in (" ", _FIXED_SPACE)
+        if adjacent and scale is not None and number.value < scale:
+            scaled[-1] = scaled[-1]._replace(value=scaled[-1].value + number.value, end=number.end)
+        else:
+            scaled.append(number)
+        scale = own_scale
+    return scaled
+
+
+def _scaled(text: str, number: Number, spelling: Spelling) -> tuple[Number, Decimal | None]:
+    match = spelling.magnitude.match(text, number.end)
+    if match is not None and _key(match[1]) in spelling.values:
+        scale = spelling.values[_key(match[1])]
+        return number._replace(value=number.value * scale, end=match.end()), scale
+    window = max(0, number.start - 24)
+    before = spelling.magnitude_before.search(text, window, number.start) if spelling.multiplier_follows else None
+    if before is not None and _key(before[1]) in spelling.values:
+        scale = spelling.values[_key(before[1])]
+        return number._replace(value=number.value * scale, start=before.start()), scale
+    return number, None
+
+
+def _key(word: str) -> str:
+    return " ".join(word.lower().split())
+
+
+def between(numbers: Sequence[Number], start: int, end: int) -> Sequence[Number]:
+    """Returns the numbers that lie in ``[start, end)``."""
+    first = bisect.bisect_left(numbers, start, key=lambda number: number.start)
+    last = bisect.bisect_left(numbers, end, key=lambda number: number.start)
+    return numbers[first:last]

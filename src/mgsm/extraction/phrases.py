@@ -1,0 +1,69 @@
+"""Phrases of the language files as regular expressions that know where words end in each script."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Any
+
+from mgsm.extraction.text import plain
+
+# Vowel signs and viramas of the Indic scripts and accents are not \w, yet they belong to a word.
+MARK = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u09f1\u09f4-\u0dff\u0e31\u0e34-\u0e4e"
+LETTER = rf"(?:[^\W\d_]|[{MARK}])"
+_NO_LETTER_BEFORE = rf"(?<![^\W\d_])(?<![{MARK}])"
+_NO_LETTER_AFTER = rf"(?!{LETTER})"
+_END = ""
+
+# Scripts that set no space between words, by the first word of their characters' Unicode names.
+_UNSPACED = {"THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC"}
+# Scripts of which a word never runs on after the phrase: others hang case and classifiers on it.
+_ALPHABETS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "DIGIT"}
+
+
+def script(char: str) -> str:
+    """Returns the first word of a character's Unicode name: its script, nearly always."""
+    return unicodedata.name(char, "").partition(" ")[0]
+
+
+def is_unspaced(char: str) -> bool:
+    """Says whether the character's script is written without spaces between words."""
+    return script(char) in _UNSPACED
+
+
+def never() -> re.Pattern[str]:
+    """Returns a pattern that matches nowhere."""
+    return re.compile(r"(?!)")
+
+
+def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Returns a pattern for any of the phrases as words of their own, the longest first, in any case."""
+    source = source_of(phrases)
+    return re.compile(source, re.IGNORECASE) if source else never()
+
+
+def source_of(phrases: Iterable[str]) -> str:
+    """Returns the source of :func:`any_of`, empty without phrases.
+
+    Phrases share their beginnings (a trie), so that long lists cost little.
+    """
+    bounded: dict[str, Any] = {}
+    free: dict[str, Any] = {}
+    for phrase in filter(None, (" ".join(plain(phrase).split()) for phrase in phrases)):
+        starts_inside = is_unspaced(phrase[0]) or not (phrase[0].isalpha() or script(phrase[0]) in _ALPHABETS)
+        node = free if starts_inside else bounded
+        for char in phrase:
+            node = node.setdefault(r"\s+" if char == " " else re.escape(char), {})
+        node[_END] = _NO_LETTER_AFTER if script(phrase[-1]) in _ALPHABETS else ""
+    sources = [_trie(bounded) and _NO_LETTER_BEFORE + _trie(bounded), _trie(free)]
+    return "|".join(filter(None, sources)) and f"(?:{'|'.join(filter(None, sources))})"
+
+
+def _trie(node: dict[str, Any]) -> str:
+    branches = [atom + _trie(child) for atom, child in node.items() if atom != _END]
+    if _END in node:
+        branches.append(node[_END])
+    if not branches:
+        return ""
+    return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"

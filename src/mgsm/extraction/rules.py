@@ -1,0 +1,245 @@
+"""The rules by which an answer is found, the surest first. Each decides, or leaves it to the next."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import permutations
+
+from mgsm.extraction.body import Body
+from mgsm.extraction.choosing import SILENT, Found, decided, resolve, slot, statement_slots
+from mgsm.extraction.number import Number
+from mgsm.extraction.segments import Span, is_torn, line_starts
+
+Rule = Callable[[Body], Found | None]
+
+_BOX = re.compile(r"\\(?:boxed|fbox)\s*\{")
+_MAX_BOX = 400
+_MAX_BOXES = 20
+_TAG = re.compile(r"<(\w{2,20})>([^<>]{1,300})</\1>")
+_FIELD = re.compile(
+    r"([\"'])(?P<key>[^\"'\n{}]{1,40})\1\s*:\s*(?P<value>\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|[^,}\]\n]{1,60})"
+)
+_HASHES = re.compile(r"^[ \u00a0]*####[ \u00a0]*", re.MULTILINE)
+
+
+def boxed(body: Body) -> Found | None:
+    """Takes the last box: models are trained to put the final result there."""
+    for match in reversed(list(_BOX.finditer(body.text, body.turning_point))[-_MAX_BOXES:]):
+        end = _closing_brace(body.text, match.end())
+        if end is None:
+            return SILENT  # cut inside the box
+        number = slot(body, match.end(), end)
+        if number is not None:
+            return decided(body, number, "boxed")
+        if body.lexicon.markers.refusals.search(body.text, match.end(), end):
+            return SILENT
+    return None
+
+
+def _closing_brace(text: str, start: int) -> int | None:
+    depth = 1
+    for position in range(start, min(len(text), start + _MAX_BOX)):
+        depth += (text[position] == "{") - (text[position] == "}")
+        if depth == 0:
+            return position
+    return None
+
+
+def tagged(body: Body) -> Found | None:
+    """Takes what a tag named as an answer holds: ``<answer>18</answer>``."""
+    for match in reversed(list(_TAG.finditer(body.text, body.turning_point))):
+        if _is_key(body, match[1]):
+            number = slot(body, *match.span(2))
+            return decided(body, number, "tag") if number else SILENT
+    return None
+
+
+def field(body: Body) -> Found | None:
+    """Takes the value of a JSON field named as an answer."""
+    if "{" not in body.text:
+        return None
+    fields = [match for match in _FIELD.finditer(body.text, body.turning_point) if _is_key(body, match["key"])]
+    certain = [match for match in fields if body.lexicon.statements.cues.search(_name(match["key"]))]
+    for match in reversed(certain or fields):
+        number = slot(body, *match.span("value"))
+        return decided(body, number, "json") if number else SILENT
+    return None
+
+
+def _name(key: str) -> str:
+    return " ".join(re.sub(r"(?<=[a-z])(?=[A-Z])|_|-", " ", key).lower().split())
+
+
+def _is_key(body: Body, key: str) -> bool:
+    return _name(key) in body.lexicon.statements.keys
+
+
+def hashes(body: Body) -> Found | None:
+    """Takes the number behind GSM8K's ``####``; a heading of that level has words first."""
+    for match in reversed(list(_HASHES.finditer(body.text, body.turning_point))):
+        line = body.text.find("\n", match.end())
+        for number in body.between(match.end(), line if line >= 0 else len(body.text))[:1]:
+            if not re.search(r"\w", body.text[match.end() : number.start]):
+                return decided(body, number, "hashes")
+    return None
+
+
+def refusal(body: Body) -> Found | None:
+    """Stays silent where the text ends on saying that no answer can be given."""
+    matches = list(body.lexicon.markers.refusals.finditer(body.text, body.turning_point))
+    if not matches:
+        return None
+    end = body.sentence_at(matches[-1].start())[1]
+    after = statement_slots(body, body.lexicon.statements.prefixes, body.lexicon.statements.cues)
+    return None if body.between(end, len(body.text)) or any(start > end for start, _ in after) else SILENT
+
+
+def statement(body: Body) -> Found | None:
+    """Takes the last sentence or label that says "answer": the commitment that prompts ask for."""
+    statements = body.lexicon.statements
+    spans = statement_slots(body, statements.prefixes, statements.cues)
+    found = _last_statement(body, [span for span in spans if span[0] >= body.turning_point])
+    return found or _number_first(body)
+
+
+def _last_statement(body: Body, spans: Sequence[Span]) -> Found | None:
+    for start, end in reversed(spans):
+        number = slot(body, start, end)
+        if number is not None:
+            return decided(body, number, "answer-sentence")
+    return None
+
+
+def _number_first(body: Body) -> Found | None:
+    """Takes the number before words that follow it in an answer sentence: "18 is the answer"."""
+    for number in reversed(body.between(body.turning_point, len(body.text))):
+        if body.lexicon.statements.suffixes.match(body.text, number.end):
+            return decided(body, number, "answer-sentence")
+    return None
+
+
+def direct(body: Body) -> Found | None:
+    """Takes the first line in direct mode, where it is hardly more than a number."""
+    if body.mode != "direct":
+        return None
+    for start, end in body.sentences[:1]:
+        words = re.findall(r"[^\W\d_]+", body.text[start:end])
+        number = resolve(body, start, end) if len(words) <= 4 else None
+        return decided(body, number, "bare-number") if number else None
+    return None
+
+
+def answer_first(body: Body) -> Found | None:
+    """Takes the opening sentence of a short answer whose rest only explains it.
+
+    The rest opens with a reason, or its numbers give the first one by one operation. Not where a chain of
+    thought was asked for: there the facts come first.
+    """
+    if body.mode is not None and body.mode.endswith("cot"):
+        return None
+    spans = _numbered(body, body.turning_point, len(body.text))
+    if len(spans) < 2 or len(spans) > 4:
+        return None
+    start, end = spans[0]
+    facts = body.between(end, len(body.text))
+    number = resolve(body, start, end)
+    if number is None or "=" in body.text or _concludes(body, end, facts[-1].start):
+        return None
+    reasons = list(line_starts(body.lexicon.markers.reasons, body.text, end, len(body.text)))
+    opens = bool(reasons) and not body.between(end, reasons[0].start())
+    if opens or (len(body.between(start, end)) == 1 and _follows(number, facts)):
+        return decided(body, number, "answer-first")
+    return None
+
+
+def _concludes(body: Body, start: int, end: int) -> bool:
+    """Says whether a conclusion or a result is announced."""
+    patterns = (body.lexicon.markers.conclusions, body.lexicon.statements.weak_cues, body.lexicon.statements.cues)
+    return any(pattern.search(body.text, start, end) for pattern in patterns)
+
+
+def _follows(number: Number, facts: Sequence[Number]) -> bool:
+    """Says whether one operation on two of the numbers gives the first."""
+    values = [fact.value for fact in facts if not fact.spelled][:6]
+    for left, right in permutations(values, 2):
+        if number.value in (left - right, left * right, left + right) or number.value * right == left:
+            return True
+    return False
+
+
+def torn(body: Body) -> Found | None:
+    """Stays silent where the text stops in mid-sentence before it has committed to anything."""
+    if body.explanation_start(body.turning_point) < len(body.text) or not body.sentences:
+        return None
+    span = body.sentences[-1]
+    numbers = [n for n in body.between(*span) if not n.spelled] or list(body.between(*span))
+    return SILENT if is_torn(body.text, span, numbers[-1].end if numbers else None, body.lexicon.markers) else None
+
+
+def result(body: Body) -> Found | None:
+    """Takes what a word for a result announces in the last sentence: "Total: 29 pages"."""
+    statements = body.lexicon.statements
+    for span in _last_numbered(body):
+        slots = statement_slots(body, statements.weak_prefixes, statements.weak_cues)
+        inside = [(start, end) for start, end in slots if span[0] <= start < span[1]]
+        found = _last_statement(body, inside)
+        if found is not None and found.number is not None and not body.is_operand(found.number):
+            return found._replace(rule="result")
+    return None
+
+
+def last_sentence(body: Body) -> Found | None:
+    """Takes the answering number of the last sentence before any check."""
+    for start, end in _last_numbered(body):
+        number = resolve(body, start, end)
+        if number is not None:
+            return decided(body, number, _kind(body, number, start, end))
+    return None
+
+
+def _kind(body: Body, number: Number, start: int, end: int) -> str:
+    if not re.search(r"[^\W\d_]", body.text[start : number.start]) and (start, end) == body.sentences[-1]:
+        return "bare-number"
+    if body.is_result(number):
+        return "equation"
+    return "conclusion" if body.lexicon.markers.conclusions.search(body.text, start, end) else "last-sentence"
+
+
+def _last_numbered(body: Body) -> Iterator[Span]:
+    """Yields the last sentence that has a number, if any: in digits, or where it concludes also in words."""
+    spans = _numbered(body, body.turning_point, body.explanation_start(body.turning_point))
+    concluding = body.lexicon.markers.conclusions
+    in_digits = [span for span in spans if any(not number.spelled for number in body.between(*span))]
+    for span in spans[-1:]:
+        words_only = span not in in_digits[-1:]
+        yield in_digits[-1] if in_digits and words_only and not concluding.search(body.text, *span) else span
+
+
+def _numbered(body: Body, start: int, end: int) -> list[Span]:
+    spans = [(max(first, start), min(last, end)) for first, last in body.sentences if last > start and first < end]
+    return [span for span in spans if any(not n.spelled or n.value > 1 for n in body.between(*span))]
+
+
+RULES: tuple[Rule, ...] = (
+    boxed,
+    tagged,
+    field,
+    hashes,
+    refusal,
+    statement,
+    direct,
+    answer_first,
+    torn,
+    result,
+    last_sentence,
+)
+
+
+def apply(body: Body) -> Found:
+    """Returns what the first rule that decides says; silence where none does."""
+    for rule in RULES:
+        found = rule(body)
+        if found is not None:
+            return found
+    return SILENT

@@ -1,0 +1,127 @@
+"""Digits with separators -> value: by the convention of the language, of English, or of the text itself."""
+
+from __future__ import annotations
+
+import operator
+import re
+from decimal import Decimal, InvalidOperation
+
+from mgsm.extraction.lexicon import Lexicon
+from mgsm.languages import NumberStyle
+
+# Longer runs of digits and more groups are loops, not answers.
+MAX_DIGITS = 30
+MAX_GROUPS = 9
+_PURE_GROUPS = " '\u00a0"
+_PURE_DECIMAL = "\u066b"
+
+DIGITS = r"\d+(?:[.,'\u066b]\d+)*+"
+_OPERATION = re.compile(rf"({DIGITS})[ \u00a0]?([-+*x\u00d7\u00b7/:\u00f7])[ \u00a0]?({DIGITS})[ \u00a0]?=[ \u00a0]?$")
+_OPERATORS = {
+    **dict.fromkeys("*x\u00d7\u00b7", operator.mul),
+    **dict.fromkeys("/:\u00f7", operator.truediv),
+    "+": operator.add,
+    "-": operator.sub,
+}
+_WINDOW = 80
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def is_grouped(token: str, separator: str) -> bool:
+    """Says whether a separator stands where thousands, or lakhs and crores, are parted."""
+    head, *groups = token.split(separator)
+    if not groups or not 1 <= len(head) <= 3 or head.startswith("0") or len(groups) > MAX_GROUPS:
+        return False
+    western = all(len(group) == 3 for group in groups)
+    indian = len(groups) > 1 and len(head) <= 2 and len(groups[-1]) == 3 and all(len(g) == 2 for g in groups[:-1])
+    return western or indian
+
+
+def is_two_ways(token: str) -> bool:
+    """Says whether one dot or comma stands before exactly three digits: ``1.800``."""
+    found = [char for char in token if not char.isdigit()]
+    return len(found) == 1 and found[0] in ".," and is_grouped(token, found[0])
+
+
+def read(token: str) -> Decimal | None:
+    """Returns the value of a token with one possible reading, none where it is no number but a list."""
+    found = "".join(dict.fromkeys(char for char in token if not char.isdigit()))
+    if sum(map(str.isdigit, token)) > MAX_DIGITS:
+        return None
+    whole, point, fraction = token, "", ""
+    if found and found[-1] not in _PURE_GROUPS and token.count(found[-1]) == 1:
+        whole, point, fraction = token.partition(found[-1])
+        found = found[:-1]
+    if len(found) > 1 or (found and (found == _PURE_DECIMAL or not is_grouped(whole, found))):
+        return None
+    try:
+        return Decimal("".join(filter(str.isdigit, whole)) + (f".{fraction}" if point else ""))
+    except InvalidOperation:  # nothing but separators
+        return None
+
+
+def read_as(token: str, style: NumberStyle) -> Decimal | None:
+    """Returns the value of a token in the convention of a language."""
+    if not is_two_ways(token):
+        return read(token)
+    separator = next(char for char in token if not char.isdigit())
+    return Decimal(token.replace(separator, "." if separator == style.decimal else ""))
+
+
+class Reader:
+    """Reads the numbers of one text, whose other numbers, sums and words tell its convention."""
+
+    def __init__(self, text: str, lexicon: Lexicon, tokens: list[str]) -> None:
+        self._text = text
+        self._lexicon = lexicon
+        self._english_text = self._is_english(text, default=False)
+        self._points = {point for token in tokens if (point := decimal_point(token))}
+
+    def value(self, token: str, start: int) -> tuple[Decimal | None, bool]:
+        """Returns the value of the token at ``start``, and whether it might as well be another."""
+        own, english = self._lexicon.own, self._lexicon.english
+        if not is_two_ways(token) or read_as(token, own) == read_as(token, english):
+            return read_as(token, own), False
+        line = self._text[max(0, start - _WINDOW) : start]
+        sentence = re.split(r"[.!?\n\u3002\u0964]\s", line)[-1]
+        first, second = (english, own) if self._is_english(sentence, default=self._english_text) else (own, english)
+        settled = self._by_sum(token, start)
+        if settled is not None:
+            return settled, False
+        value, other = read_as(token, first), read_as(token, second)
+        if self._points == {first.decimal}:
+            return value, False
+        if self._points == {second.decimal} and value is not None and other is not None:
+            # Three decimals are far rarer than thousands, and models mix conventions.
+            return max(value, other), True
+        return value, True
+
+    def _by_sum(self, token: str, start: int) -> Decimal | None:
+        """Returns the one reading with which the calculation before the token comes out right."""
+        match = _OPERATION.search(self._text[max(0, start - _WINDOW) : start])
+        if match is None:
+            return None
+        right: set[Decimal] = set()
+        for style in (self._lexicon.own, self._lexicon.english):
+            left, other, result = (read_as(part, style) for part in (match[1], match[3], token))
+            if left is None or other is None or result is None or (not other and match[2] in "/:\u00f7"):
+                continue
+            if _OPERATORS[match[2]](left, other) == result:
+                right.add(result)
+        return right.pop() if len(right) == 1 else None
+
+    def _is_english(self, text: str, *, default: bool) -> bool:
+        words = [word.lower() for word in _WORD.findall(text)]
+        own, english = self._lexicon.own_vocabulary, self._lexicon.english_vocabulary
+        lead = sum(word in english for word in words) - sum(word in own for word in words)
+        return lead > 0 if abs(lead) > 1 else default
+
+
+def decimal_point(token: str) -> str | None:
+    """Returns the decimal sign that a token shows beyond doubt: ``,`` in ``2,50``, ``.`` in ``1,234,567``."""
+    found = [char for char in token if char in ".,"]
+    if not found or is_two_ways(token) or read(token) is None:
+        return None
+    if len(found) == 1 or found[-1] != found[0]:
+        return found[-1]
+    return "," if found[0] == "." else "."

@@ -1,0 +1,101 @@
+"""Training documents for the bundled models: fresh instances of the templates, in the toolkit's own prompts."""
+
+from __future__ import annotations
+
+import functools
+import random
+from collections.abc import Sequence
+from decimal import Decimal
+
+from mgsm import languages, prompting
+from mgsm.problems import symbolic, templates
+from mgsm.types import Problem, Record
+
+_ATTEMPTS = 1_000
+
+
+class Document(Record, frozen=True, kw_only=True):
+    """One row of training: nothing is learnt on the prompt, all on the completion."""
+
+    prompt: str
+    completion: str
+
+
+class Mixture(Record, frozen=True, kw_only=True):
+    """Weights of the kinds of document; they need not sum to one."""
+
+    direct: float = 0.10
+    native_cot: float = 0.35
+    en_cot: float = 0.15
+    translation: float = 0.15
+    arithmetic: float = 0.25
+
+
+@functools.cache
+def released() -> frozenset[tuple[str, tuple[tuple[str, int], ...]]]:
+    """Returns template and numbers of every problem of the release, which no training may see."""
+    drawn = templates.instances(symbolic.RELEASE_SEED, symbolic.RELEASE_SIZE)
+    return frozenset((instance.template, tuple(sorted(instance.numbers.items()))) for instance in drawn)
+
+
+def fresh(rng: random.Random) -> templates.Instance:
+    """Returns an instance of a template that training may use, with numbers outside the release.
+
+    Raises:
+        RuntimeError: nothing but released numbers in a thousand draws, so the ranges are too narrow.
+    """
+    names = [name for name, template in templates.templates().items() if not template.held_out]
+    for _ in range(_ATTEMPTS):
+        instance = templates.draw(rng.choice(names), rng)
+        if (instance.template, tuple(sorted(instance.numbers.items()))) not in released():
+            return instance
+    raise RuntimeError(f"no numbers outside the release in {_ATTEMPTS} draws: widen the ranges in problems.toml")
+
+
+def draw(rng: random.Random, tags: Sequence[str], mixture: Mixture) -> Document:
+    """Returns one document, its kind drawn by the mixture and its language uniformly."""
+    kinds = list(mixture.__struct_fields__)
+    kind = rng.choices(kinds, [getattr(mixture, name) for name in kinds])[0]
+    if kind == "arithmetic":
+        return Document(prompt="", completion=_arithmetic(rng))
+    tag, instance = rng.choice(tags), fresh(rng)
+    question, steps = _texts(tag).render(instance)
+    problem = Problem(id="", language=tag, question=question, answer=Decimal(instance.answer), steps=steps)
+    style = prompting.Style(shots=0, book={})
+    language, pivot = languages.load(tag), languages.pivot()
+    if kind == "translation":
+        prompt = prompting.translation_prompt(problem, style, 0, mode="translate-en")
+        return Document(
+            prompt=prompt.text, completion=f"{pivot.labels.separator}{_texts(pivot.tag).render(instance)[0]}"
+        )
+    prompt = prompting.build_prompt(problem, kind, style, 0)
+    if kind == "direct":
+        reply, written = language.format_number(instance.answer), language
+    else:
+        written = pivot if kind == "en_cot" else language
+        worked = _texts(written.tag).render(instance)[1]
+        reply = written.joiner.join((*worked, written.answer_sentence(instance.answer)))
+    return Document(prompt=prompt.text, completion=written.labels.separator + reply)
+
+
+@functools.cache
+def _texts(tag: str) -> templates.Texts:
+    return templates.Texts(tag)
+
+
+def _arithmetic(rng: random.Random) -> str:
+    """Returns one exact equation of the size that the templates need."""
+    match rng.choice("++--xx/"):
+        case "+":
+            left, right = rng.randint(1, 300), rng.randint(1, 120)
+            return f"{left} + {right} = {left + right}"
+        case "-":
+            left, right = rng.randint(1, 400), rng.randint(1, 250)
+            left, right = max(left, right), min(left, right)
+            return f"{left} - {right} = {left - right}"
+        case "x":
+            left, right = rng.randint(2, 100), rng.randint(2, 15)
+            return f"{left} \u00d7 {right} = {left * right}"
+        case _:
+            result, right = rng.randint(1, 60), rng.randint(2, 15)
+            return f"{result * right} / {right} = {result}"

@@ -1,0 +1,256 @@
+"""One whole run: problems are asked, answers read, problems scored.
+
+``plan`` settles everything that must be known before the first call; ``ask`` is the only stage that calls the model;
+``score`` computes the rest again at any time from the run folder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import groupby
+from pathlib import Path
+
+from mgsm import languages, prompting, references, scoring, signature, store
+from mgsm.backends import Backend
+from mgsm.errors import DataError, UsageError
+from mgsm.extraction import REVISION
+from mgsm.problems import Source
+from mgsm.types import Failure, Generation, Key, Problem, Record, Score
+
+
+class Progress(Record, frozen=True, kw_only=True):
+    """Where a run stands, after each record."""
+
+    done: int
+    """Generations there are, those of earlier sittings included."""
+    total: int
+    failed: int
+    tokens: int
+    """Written in this sitting, translations included."""
+    language: str
+    mode: str
+
+
+Report = Callable[[Progress], None]
+
+
+def plan(options: store.Options, source: Source, backend: Backend) -> store.Manifest:
+    """Returns the manifest of a run: budgets, checksums, signature.
+
+    Raises:
+        UsageError: an option is out of range, or a mode is unknown.
+        DataError: the references or translations cannot be read.
+    """
+    if options.samples < 1:
+        raise UsageError(f"samples: {options.samples}, expected at least 1")
+    if options.temperature < 0:
+        raise UsageError(f"temperature: {options.temperature}, expected 0 (greedy) or more")
+    if options.samples > 1 and options.temperature == 0:
+        raise UsageError("samples: more than 1 with temperature 0 would all be the same; set --temperature above 0")
+    style = _style(options, source)
+    tags = list(dict.fromkeys(problem.language for problem in source.problems))
+    for mode in options.modes:
+        for tag in tags:
+            style.chosen(languages.load(tag))
+            prompting.load_mode(mode)
+    prompts = signature.checksum([[languages.load(tag) for tag in languages.known()], style])
+    data = source.checksum()
+    return store.Manifest(
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        signature=_signature(options, backend, data, prompts),
+        options=options,
+        versions=signature.versions(),
+        model=backend.version | {"chat": "on" if backend.chats else "off"},
+        data_checksum=data,
+        prompts_checksum=prompts,
+        max_tokens={
+            mode: {tag: _budget(options, mode, tag, style.book, backend) for tag in tags} for mode in options.modes
+        },
+        problems=source.problems,
+        english=source.english,
+        references=references.read(Path(options.references), source.problems) if options.references else {},
+    )
+
+
+def ask(folder: Path, manifest: store.Manifest, source: Source, backend: Backend, report: Report) -> int:
+    """Asks what the run still owes and returns how many generations failed in this sitting.
+
+    Raises:
+        RunError: the folder is corrupt, or another process writes there.
+    """
+    style = _style(manifest.options, source)
+    there = {generation.key: generation for generation in store.read(folder, store.GENERATIONS, Generation)}
+    problems = {(problem.id, problem.language): problem for problem in manifest.problems}
+    keys = list(manifest.keys())
+    owed = [key for key in keys if key not in there]
+    tally = _Tally(total=len(keys), done=len(keys) - len(owed), report=report)
+    translator = Translator(folder, manifest, backend, style)
+    with store.Appender(folder) as appender:
+        for (mode, tag), group in groupby(owed, key=lambda key: (key.mode, key.language)):
+            asked = [(key, problems[key.problem, key.language]) for key in group]
+            budget = manifest.max_tokens[mode][tag]
+            prompts = []
+            if prompting.translates(mode):
+                for key, problem, translated in translator.translate(asked, appender, tally):
+                    text = translated.text.strip()
+                    prompts.append(
+                        prompting.build_prompt(problem, mode, style, budget, sample=key.sample, translation=text)
+                    )
+            else:
+                prompts = [
+                    prompting.build_prompt(problem, mode, style, budget, sample=key.sample) for key, problem in asked
+                ]
+            for record in backend.generate(prompts, manifest.options.sampling()):
+                record = translator.finish(record)
+                appender.append(record)
+                tally.count(record)
+    return tally.failed
+
+
+class Translator:
+    """The first call of a mode that translates; what is translated already is read from the run."""
+
+    def __init__(self, folder: Path, manifest: store.Manifest, backend: Backend, style: prompting.Style) -> None:
+        self._manifest, self._backend, self._style = manifest, backend, style
+        self._budget = prompting.translation_budget(style.book, backend.count_tokens)
+        kept = store.read(folder, store.TRANSLATIONS, Generation)
+        given = manifest.options.translations
+        self._given = references.read_translations(Path(given), manifest.problems) if given else {}
+        self._there = {generation.key: generation for generation in kept}
+
+    def translate(
+        self, asked: Sequence[tuple[Key, Problem]], appender: store.Appender, tally: _Tally
+    ) -> Iterator[tuple[Key, Problem, Generation]]:
+        """Yields each problem with its translation; those that fail are written down and left out."""
+        pivot = languages.pivot().tag
+        pending = []
+        for key, problem in asked:
+            if problem.language == pivot or (key.problem, key.language) in self._given:
+                text = self._given.get((key.problem, key.language), problem.question)
+                self._there[key] = _untranslated(key, text)
+            elif key not in self._there:
+                pending.append(
+                    prompting.translation_prompt(problem, self._style, self._budget, mode=key.mode, sample=key.sample)
+                )
+        for record in self._backend.generate(pending, self._manifest.options.sampling()) if pending else ():
+            appender.append(record, translation=True)
+            if isinstance(record, Failure):
+                tally.count(record)
+            else:
+                self._there[record.key] = record
+                tally.add_tokens(record)
+        for key, problem in asked:
+            if key in self._there:
+                yield key, problem, self._there[key]
+
+    def finish(self, record: Generation | Failure) -> Generation | Failure:
+        """Returns the record with the translation it solved and the tokens of both calls."""
+        import msgspec
+
+        first = self._there.get(record.key)
+        if isinstance(record, Failure) or first is None or not prompting.translates(record.mode):
+            return record
+        return msgspec.structs.replace(
+            record,
+            translation=first.text.strip(),
+            prompt_tokens=_sum(first.prompt_tokens, record.prompt_tokens),
+            completion_tokens=_sum(first.completion_tokens, record.completion_tokens),
+        )
+
+
+def score(folder: Path) -> list[Score]:
+    """Returns the scores of a run, its answers and scores written anew from the stored generations.
+
+    Raises:
+        RunError: the folder is no run or is corrupt.
+    """
+    manifest = store.read_manifest(folder)
+    generations = store.read(folder, store.GENERATIONS, Generation)
+    known = set(manifest.keys())
+    for number, generation in enumerate(generations, 1):
+        if generation.key not in known:
+            raise DataError(
+                f"{folder / store.GENERATIONS}: record {number} answers {generation.key}, which was not asked"
+            )
+    answers = scoring.answers(generations)
+    store.write(folder, store.ANSWERS, answers)
+    scores = scoring.scores(manifest, generations, answers)
+    store.write(folder, store.SCORES, scores)
+    return scores
+
+
+class _Tally:
+    """Counts what a sitting has done."""
+
+    def __init__(self, *, total: int, done: int, report: Report) -> None:
+        self.total, self.done, self.failed, self.tokens, self._report = total, done, 0, 0, report
+
+    def count(self, record: Generation | Failure) -> None:
+        if isinstance(record, Failure):
+            self.failed += 1
+        else:
+            self.done += 1
+            self.tokens += record.completion_tokens or 0
+        self._tell(record)
+
+    def add_tokens(self, record: Generation) -> None:
+        self.tokens += record.completion_tokens or 0
+        self._tell(record)
+
+    def _tell(self, record: Generation | Failure) -> None:
+        self._report(
+            Progress(
+                done=self.done,
+                total=self.total,
+                failed=self.failed,
+                tokens=self.tokens,
+                language=record.language,
+                mode=record.mode,
+            )
+        )
+
+
+def _style(options: store.Options, source: Source) -> prompting.Style:
+    book = source.book or prompting.own_exemplars()
+    return prompting.Style(shots=options.shots, exemplars=options.exemplars, book=book)
+
+
+def _budget(options: store.Options, mode: str, tag: str, book: prompting.Book, backend: Backend) -> int:
+    if options.max_tokens != "auto":
+        return options.max_tokens
+    return prompting.reasoning_budget(mode, tag, book, backend.count_tokens)
+
+
+def _signature(options: store.Options, backend: Backend, data: str, prompts: str) -> str:
+    greedy = options.temperature == 0
+    return signature.sign(
+        {
+            "mgsm": signature.versions().get("mgsm", "unknown"),
+            "data": f"{Path(options.data).name if Path(options.data).is_dir() else options.data}#{data[:8]}",
+            "languages": options.languages,
+            "n": options.limit or "all",
+            "modes": options.modes,
+            "prompts": prompts,
+            "shots": f"{options.shots}.{options.exemplars}",
+            "chat": "on" if backend.chats else "off",
+            "model": f"{backend.version['model']}#{backend.version['revision']}",
+            "backend": backend.version["backend"],
+            "dtype": backend.version.get("dtype", "none"),
+            "decoding": "greedy" if greedy else f"t{options.temperature}.p{options.top_p}.seed{options.seed}",
+            "samples": options.samples,
+            "tokens": options.max_tokens,
+            "translations": "given" if options.translations else "own",
+            "extraction": REVISION,
+        }
+    )
+
+
+def _untranslated(key: Key, text: str) -> Generation:
+    return Generation(
+        problem=key.problem, language=key.language, mode=key.mode, sample=key.sample, text=text, finish_reason="stop"
+    )
+
+
+def _sum(first: int | None, second: int | None) -> int | None:
+    return second if first is None else None if second is None else first + second

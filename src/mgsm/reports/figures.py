@@ -1,0 +1,97 @@
+"""Accuracy against share of pretraining data, as a figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mgsm import languages
+from mgsm.analysis import shares
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+    from mgsm.analysis.summary import Summary
+
+KINDS = ("svg", "png")
+_MARKERS = "osD^vPX"
+Lines = Mapping[str, Mapping[str, tuple[float, float | None, float | None]]]
+"""Mode to language to accuracy with its interval, fractions."""
+
+
+def lines_of(summary: Summary) -> dict[str, Lines]:
+    """Returns the lines of each model in a summary."""
+    found: dict[str, dict[str, dict[str, tuple[float, float | None, float | None]]]] = {}
+    for row in summary.rows:
+        found.setdefault(row.model, {}).setdefault(row.mode, {})[row.language] = (row.accuracy, row.ci_low, row.ci_high)
+    return dict(found)
+
+
+def write_shares(lines: Mapping[str, Lines], corpus: str, folder: Path) -> Iterator[Path]:
+    """Writes one share figure a model, ``share-<model>.svg`` and ``.png``, and yields each path."""
+    for model, modes in lines.items():
+        figure = share_figure(modes, corpus, f"{model}: accuracy against share of pretraining data")
+        yield from save(figure, folder, "share-" + model.replace("/", "-"))
+
+
+def share_figure(lines: Lines, corpus: str, title: str) -> Figure:
+    """Returns the figure: one point a language with its name, one line a mode, share on a logarithmic axis.
+
+    Languages whose share is zero or not listed have no place on the axis and are left out.
+    """
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(8.5, 5.2), layout="constrained")
+    axes = figure.add_subplot()
+    percent = {row.language: row.share_percent for row in shares.series(corpus) if row.share_percent}
+    tags = sorted({tag for points in lines.values() for tag in points} & percent.keys(), key=lambda tag: percent[tag])
+    for index, (mode, points) in enumerate(lines.items()):
+        there = [tag for tag in tags if tag in points]
+        _line(axes, [percent[tag] for tag in there], [points[tag] for tag in there], mode, index)
+    axes.set_xscale("log")
+    axes.set_xlabel(f"share of pretraining data, percent ({corpus}, log scale)")
+    axes.set_ylabel("accuracy, percent")
+    axes.set_ylim(-3, 103)
+    axes.grid(visible=True, alpha=0.25)
+    axes.set_title(title, loc="left", fontsize=11)
+    _names(axes, tags, percent)
+    figure.legend(loc="outside lower center", ncols=4, frameon=False)
+    return figure
+
+
+def save(figure: Figure, folder: Path, name: str, kinds: Sequence[str] = KINDS) -> list[Path]:
+    """Writes a figure in each kind of file and returns the paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = [folder / f"{name}.{kind}" for kind in kinds]
+    for path in paths:
+        figure.savefig(path, dpi=150, metadata={"Date": None} if path.suffix == ".svg" else None)
+    return paths
+
+
+def _line(axes: Any, x: list[float], points: list[tuple[float, float | None, float | None]], mode: str, i: int) -> None:
+    y = [100 * value for value, _, _ in points]
+    marker, colour = _MARKERS[i % len(_MARKERS)], f"C{i}"
+    axes.plot(x, y, marker=marker, color=colour, label=mode, linewidth=1.4, markersize=5)
+    if all(low is not None and high is not None for _, low, high in points):
+        lower = [100 * (low or 0) for _, low, _ in points]
+        upper = [100 * (high or 0) for _, _, high in points]
+        axes.fill_between(x, lower, upper, color=colour, alpha=0.10, linewidth=0)
+
+
+def _names(axes: Any, tags: Sequence[str], percent: Mapping[str, float]) -> None:
+    """Writes each language's English name along its share."""
+    for tag in tags:
+        axes.axvline(percent[tag], color="0.85", linewidth=0.6, zorder=0)
+        axes.annotate(
+            languages.load(tag).name,
+            (percent[tag], 1.0),
+            xycoords=("data", "axes fraction"),
+            xytext=(0, -4),
+            textcoords="offset points",
+            rotation=90,
+            ha="right",
+            va="top",
+            fontsize=8,
+            color="0.25",
+        )

@@ -1,0 +1,180 @@
+"""``Summary -> Table -> text``: the tables that ``mgsm run`` and ``mgsm report`` print."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Sequence
+
+import msgspec
+
+from mgsm import languages
+from mgsm.analysis.share import ShareResult, notes
+from mgsm.analysis.summary import Row, Summary, overlap_signatures
+from mgsm.errors import unknown
+from mgsm.types import Record, Table
+
+FORMATS = ("table", "md", "latex", "csv", "json")
+_STYLES = {"table": "simple", "md": "pipe", "latex": "latex_booktabs"}
+
+
+def tables(summary: Summary) -> list[Table]:
+    """Returns accuracy by language and mode, averages, what the generations were like, and the share analysis."""
+    made = [accuracy_table(summary), averages_table(summary), generations_table(summary)]
+    return [*made, share_table(summary.share)] if summary.share else made
+
+
+def accuracy_table(summary: Summary) -> Table:
+    """Returns one line a model and language, one column a mode: percent with its 95 % interval."""
+    modes = list(dict.fromkeys(row.mode for row in summary.rows))
+    cells = {(row.model, row.language, row.mode): row for row in summary.rows}
+    lines: list[tuple[str | float | int | None, ...]] = []
+    for model, tag in dict.fromkeys((row.model, row.language) for row in summary.rows):
+        some = next(row for row in summary.rows if (row.model, row.language) == (model, tag))
+        found = [cells.get((model, tag, mode)) for mode in modes]
+        share = None if some.share_percent is None else f"{some.share_percent:g}"
+        lines.append((model, languages.load(tag).name, some.script, share, some.n, *map(_accuracy, found)))
+    columns = ("Model", "Language", "Script", "Share %", "n", *modes)
+    signatures = tuple(f"signature: {line}" for line in summary.signature.split("\n"))
+    return Table(title="Accuracy in percent [95 % interval]", columns=columns, rows=tuple(lines), notes=signatures)
+
+
+def averages_table(summary: Summary) -> Table:
+    """Returns the averages over languages of each model and mode, in percent."""
+    rows = tuple(
+        (
+            row.model,
+            row.mode,
+            f"{_percent(row.macro)} {_interval(row.ci_low, row.ci_high)}",
+            _percent(row.high_resource),
+            _percent(row.underrepresented),
+            f"{_percent(row.worst)} ({languages.load(row.worst_language).name})",
+        )
+        for row in summary.averages
+    )
+    columns = ("Model", "Mode", "Macro average", "High-resource", "Underrepresented", "Worst language")
+    note = "intervals resample problems, each with all its languages; the two groups leave English out"
+    return Table(title="Averages over languages", columns=columns, rows=rows, notes=(note,))
+
+
+def generations_table(summary: Summary) -> Table:
+    """Returns what became of the generations: no answer, cut off, failed, length, overlap with the reference."""
+    rows = tuple(
+        (
+            row.model,
+            languages.load(row.language).name,
+            row.mode,
+            f"{_percent(row.no_answer)} {_interval(row.no_answer_low, row.no_answer_high)}",
+            f"{_percent(row.truncated)} {_interval(row.truncated_low, row.truncated_high)}",
+            _percent(row.failed),
+            _decimal(row.tokens_per_problem),
+            _percent(row.maj_at_k),
+            _decimal(row.bleu),
+            _decimal(row.chrf),
+            row.overlap_reference,
+        )
+        for row in summary.rows
+    )
+    columns = ("Model", "Language", "Mode", "No answer %", "Cut off %", "Failed %", "Tokens", "maj@k", "BLEU", "chrF++",
+               "Compared with")  # fmt: skip
+    title = "What the generations were like"
+    return Table(title=title, columns=columns, rows=rows, notes=tuple(overlap_signatures(summary.rows)))
+
+
+def share_table(results: Sequence[ShareResult]) -> Table:
+    """Returns how accuracy goes with the share of pretraining data, with the notes of each corpus."""
+    rows = tuple(
+        (
+            result.model,
+            result.mode,
+            result.corpus,
+            result.n_languages,
+            _correlation(result.spearman),
+            f"[{_correlation(result.spearman_low)}, {_correlation(result.spearman_high)}]"
+            if result.spearman_low is not None
+            else None,
+            _correlation(result.pearson_log10),
+            _decimal(result.points_per_decade),
+        )
+        for result in results
+    )
+    columns = (
+        "Model",
+        "Mode",
+        "Corpus",
+        "Languages",
+        "Spearman",
+        "95 % interval",
+        "Pearson log10",
+        "Points per tenfold",
+    )
+    said = tuple(note for corpus in dict.fromkeys(result.corpus for result in results) for note in notes(corpus))
+    return Table(title="Accuracy against share of pretraining data", columns=columns, rows=rows, notes=said)
+
+
+def render(made: Sequence[Table], style: str) -> str:
+    """Returns tables as text in one of ``table``, ``md`` and ``latex``.
+
+    Raises:
+        UsageError: another style.
+    """
+    from tabulate import tabulate
+
+    if style not in _STYLES:
+        raise unknown("table format", style, _STYLES)
+    parts = []
+    for table in made:
+        varying = [i for i, _ in enumerate(table.columns) if i or len({row[0] for row in table.rows}) > 1]
+        columns = [table.columns[i] for i in varying]
+        rows = [[row[i] for i in varying] for row in table.rows]
+        body = tabulate(rows, headers=columns, tablefmt=_STYLES[style], missingval="-", disable_numparse=True)
+        parts.append(_framed(table, body, style))
+    return "\n\n".join(parts)
+
+
+def to_csv(rows: Sequence[Record]) -> str:
+    """Returns records as CSV with a header, fractions unrounded, nothing where a figure does not apply."""
+    file = io.StringIO()
+    writer = csv.DictWriter(file, fieldnames=rows[0].__struct_fields__ if rows else (), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(msgspec.to_builtins(row) for row in rows)
+    return file.getvalue().rstrip("\n")
+
+
+def to_json(value: object) -> str:
+    """Returns a record or a list of records as indented JSON."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=1).decode()
+
+
+def _framed(table: Table, body: str, style: str) -> str:
+    match style:
+        case "md":
+            said = "\n".join(f"- {note}" for note in table.notes)
+            return f"### {table.title}\n\n{body}" + (f"\n\n{said}" if said else "")
+        case "latex":
+            said = "\n".join(f"% {note}" for note in table.notes)
+            title = table.title.replace("%", r"\%")
+            return f"% {table.title}\n{said}\n\\begin{{table}}\n\\caption{{{title}}}\n{body}\n\\end{{table}}"
+        case _:
+            said = "\n".join(f"  {note}" for note in table.notes)
+            return f"{table.title}\n\n{body}" + (f"\n\n{said}" if said else "")
+
+
+def _accuracy(row: Row | None) -> str | None:
+    return None if row is None else f"{_percent(row.accuracy)} {_interval(row.ci_low, row.ci_high)}"
+
+
+def _percent(value: float | None) -> str | None:
+    return None if value is None else f"{100 * value:.1f}"
+
+
+def _interval(low: float | None, high: float | None) -> str:
+    return "" if low is None or high is None else f"[{100 * low:.0f}, {100 * high:.0f}]"
+
+
+def _decimal(value: float | None) -> str | None:
+    return None if value is None else f"{value:.1f}"
+
+
+def _correlation(value: float | None) -> str | None:
+    return None if value is None else f"{value:.3f}"

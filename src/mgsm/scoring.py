@@ -1,0 +1,97 @@
+"""``Generation -> Answer -> Score``: everything behind the model call, for one run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from mgsm import languages, prompting
+from mgsm.extraction import extract_answer
+from mgsm.metrics import accuracy, overlap
+from mgsm.store import KeyedAnswer, Manifest
+from mgsm.types import Generation, Problem, Score
+
+
+def answers(generations: Iterable[Generation]) -> list[KeyedAnswer]:
+    """Returns the answer of each generation, in order."""
+    found = []
+    for generation in generations:
+        answer = extract_answer(generation.text, generation.language, generation.mode)
+        text = None if answer.value is None else accuracy.canonical(answer.value)
+        found.append(KeyedAnswer.of(generation.key, answer, text))
+    return found
+
+
+def scores(manifest: Manifest, generations: Sequence[Generation], found: Sequence[KeyedAnswer]) -> list[Score]:
+    """Returns one score for each problem, language and mode that was asked, in the order asked.
+
+    Args:
+        manifest: what was asked.
+        generations: what there is of it.
+        found: the answer of each generation, in the same order.
+    """
+    groups: dict[tuple[str, str, str], list[tuple[Generation, KeyedAnswer]]] = {}
+    for generation, answer in zip(generations, found, strict=True):
+        groups.setdefault((generation.problem, generation.language, generation.mode), []).append((generation, answer))
+    return [
+        _score(manifest, problem, mode, sorted(groups.get((problem.id, problem.language, mode), []), key=_by_sample))
+        for mode in manifest.options.modes
+        for problem in manifest.problems
+    ]
+
+
+def _by_sample(pair: tuple[Generation, KeyedAnswer]) -> int:
+    return pair[0].sample
+
+
+def _score(manifest: Manifest, problem: Problem, mode: str, given: Sequence[tuple[Generation, KeyedAnswer]]) -> Score:
+    asked = manifest.options.samples
+    values = [None if answer.answer is None else Decimal(answer.answer) for _, answer in given]
+    tokens = [generation.completion_tokens for generation, _ in given]
+    counted = [count for count in tokens if count is not None]
+    name, statistics = _overlap(manifest, problem, mode, [generation for generation, _ in given])
+    return Score(
+        problem=problem.id,
+        language=problem.language,
+        mode=mode,
+        correct=accuracy.is_correct(accuracy.majority(values), problem.answer),
+        accuracy=sum(accuracy.is_correct(value, problem.answer) for value in values) / asked,
+        samples=asked,
+        failed=1 - len(given) / asked,
+        no_answer=sum(value is None for value in values) / asked,
+        truncated=sum(generation.finish_reason == "length" for generation, _ in given) / asked,
+        tokens=sum(counted) / len(counted) if counted else None,
+        metric=overlap.sentence_scores(statistics) if statistics else {},
+        overlap_reference=name,
+        statistics=statistics,
+    )
+
+
+def _overlap(
+    manifest: Manifest, problem: Problem, mode: str, given: Sequence[Generation]
+) -> tuple[str | None, overlap.Statistics]:
+    """Returns which reference the texts are compared with, and the statistics summed over the samples.
+
+    A translation is compared with the English question; a chain of thought with the worked steps in the
+    language it should be written in, or in English with the solution that ``--references`` gave.
+    """
+    if not given or not prompting.load_mode(mode).REASONS:
+        return None, {}
+    language, pivot = languages.load(problem.language), languages.pivot()
+    written = prompting.load_mode(mode).reply_language(language, pivot)
+    english = manifest.english.get(problem.id)
+    if prompting.translates(mode) and language.tag != pivot.tag:
+        texts = [generation.translation or "" for generation in given]
+        name, reference = "english question", english.question if english else None
+    else:
+        texts = [generation.text.strip() for generation in given]
+        source = english if written.tag == pivot.tag else problem
+        name, reference = "worked steps", None
+        if source and source.steps:
+            reference = written.joiner.join((*source.steps, written.answer_sentence(problem.answer)))
+        elif written.tag == pivot.tag and problem.id in manifest.references:
+            name, reference = "given solution", manifest.references[problem.id]
+    if reference is None:
+        return None, {}
+    tokenizer = overlap.choose_tokenizer(written)
+    return name, overlap.total_statistics(overlap.statistics(text, reference, tokenizer) for text in texts)

@@ -1,0 +1,37 @@
+"""The string that makes two published numbers comparable, in the manner of sacrebleu's."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, version
+
+import msgspec
+
+PACKAGES = ("mgsm", "torch", "transformers", "sacrebleu", "datasets")
+
+
+def versions(names: tuple[str, ...] = PACKAGES) -> dict[str, str]:
+    """Returns the installed versions of the packages that a score can depend on; absent ones are left out."""
+    found = {}
+    for name in names:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found
+
+
+def checksum(value: object) -> str:
+    """Returns the first 8 hexadecimal digits of the SHA-256 over a value's canonical JSON."""
+    return hashlib.sha256(msgspec.json.encode(value, order="sorted")).hexdigest()[:8]
+
+
+def sign(fields: Mapping[str, object]) -> str:
+    """Returns ``name:value`` pairs in the order given, joined by ``|``; a sequence is joined by dots."""
+
+    def text(value: object) -> str:
+        joined = ".".join(map(str, value)) if isinstance(value, list | tuple) else str(value)
+        return joined.replace("|", "/")
+
+    return "|".join(f"{name}:{text(value)}" for name, value in fields.items())

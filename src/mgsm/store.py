@@ -1,0 +1,269 @@
+"""The run folder: append, resume, verify.
+
+``manifest.json`` says what was asked and holds the problems, so that everything after the model call can be computed
+again offline. ``generations.jsonl``, ``translations.jsonl`` and ``failures.jsonl`` are append-only;
+``answers.jsonl`` and ``scores.jsonl`` are written anew from them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any, BinaryIO, Literal, TypeVar
+
+import msgspec
+
+from mgsm.errors import RunError
+from mgsm.types import Answer, Failure, Generation, Key, Problem, Record, Sampling, Score
+
+SCHEMA = 1
+GENERATIONS, TRANSLATIONS, FAILURES = "generations.jsonl", "translations.jsonl", "failures.jsonl"
+ANSWERS, SCORES = "answers.jsonl", "scores.jsonl"
+_FREE_ON_RESUME = {"batch_size", "device", "base_url", "reuse_prefix"}
+"""Options that change how fast a run goes and not what it asks."""
+_R = TypeVar("_R", bound=Record)
+
+
+class Options(Record, frozen=True, kw_only=True):
+    """What was asked of a run; the names are those of the command line."""
+
+    model: str
+    backend: str
+    data: str
+    languages: tuple[str, ...]
+    modes: tuple[str, ...]
+    shots: int
+    exemplars: str
+    samples: int
+    temperature: float
+    top_p: float
+    max_tokens: int | Literal["auto"]
+    limit: int | None
+    seed: int
+    chat: str
+    dtype: str
+    translations: str | None = None
+    references: str | None = None
+    batch_size: int | Literal["auto"] = "auto"
+    device: str | None = None
+    base_url: str | None = None
+    reuse_prefix: bool = True
+
+    def sampling(self) -> Sampling:
+        """Returns how tokens are chosen."""
+        return Sampling(temperature=self.temperature, top_p=self.top_p, seed=self.seed)
+
+
+class Manifest(Record, frozen=True, kw_only=True):
+    """``manifest.json``: all that a run was begun with."""
+
+    schema: int = SCHEMA
+    created: str
+    """UTC, ISO 8601."""
+    signature: str
+    options: Options
+    versions: dict[str, str]
+    model: dict[str, str]
+    """The backend's own words: model, revision, dtype."""
+    data_checksum: str
+    prompts_checksum: str
+    max_tokens: dict[str, dict[str, int]]
+    """Budget of a reply, by mode and language."""
+    problems: tuple[Problem, ...]
+    english: dict[str, Problem]
+    """The same problems in the pivot language, by id: what translations are compared with."""
+    references: dict[str, str] = {}
+    """Worked English solutions by problem id, where ``--references`` gave them."""
+
+    def keys(self) -> Iterator[Key]:
+        """Yields every generation that the run owes, mode by mode and language by language."""
+        for mode in self.options.modes:
+            for problem in self.problems:
+                for sample in range(self.options.samples):
+                    yield Key(problem.id, problem.language, mode, sample)
+
+
+class KeyedAnswer(Record, frozen=True, kw_only=True):
+    """One line of ``answers.jsonl``."""
+
+    problem: str
+    language: str
+    mode: str
+    sample: int = 0
+    answer: str | None
+    """Canonical decimal text."""
+    rule: str | None
+    start: int | None
+    end: int | None
+    ambiguous: bool
+
+    @classmethod
+    def of(cls, key: Key, answer: Answer, text: str | None) -> KeyedAnswer:
+        """Returns the line for an answer; ``text`` is its value in canonical decimal text."""
+        return cls(
+            problem=key.problem,
+            language=key.language,
+            mode=key.mode,
+            sample=key.sample,
+            answer=text,
+            rule=answer.rule,
+            start=answer.start,
+            end=answer.end,
+            ambiguous=answer.ambiguous,
+        )
+
+    @property
+    def key(self) -> Key:
+        return Key(self.problem, self.language, self.mode, self.sample)
+
+
+def begin(folder: Path, manifest: Manifest, *, resume: bool) -> Manifest:
+    """Returns the manifest of a run that is new or goes on, and writes it if it is new.
+
+    Raises:
+        RunError: the folder holds a run and ``resume`` is off, or that run asked for something else, or the
+            folder holds other files.
+    """
+    path = folder / "manifest.json"
+    if not path.exists():
+        if folder.is_dir() and any(folder.iterdir()):
+            raise RunError(f"{folder}: not empty and no run (no manifest.json); choose another --output")
+        folder.mkdir(parents=True, exist_ok=True)
+        _replace(path, msgspec.json.format(msgspec.json.encode(manifest), indent=1))
+        return manifest
+    if not resume:
+        raise RunError(f"{folder}: holds a run already; leave --no-resume out to go on, or choose another --output")
+    before = read_manifest(folder)
+    for name in Options.__struct_fields__:
+        old, new = getattr(before.options, name), getattr(manifest.options, name)
+        if old != new and name not in _FREE_ON_RESUME:
+            option = name.replace("_", "-")
+            raise RunError(
+                f"{folder}: begun with --{option} {_shown(old)}, now asked with {_shown(new)}; "
+                "ask for the same or choose another --output"
+            )
+    for name in ("data_checksum", "prompts_checksum", "model"):
+        old, new = getattr(before, name), getattr(manifest, name)
+        if old != new:
+            raise RunError(f"{folder}: {name} was {old}, is now {new}; choose another --output")
+    return before
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Returns the manifest of a run.
+
+    Raises:
+        RunError: there is none, or it cannot be read.
+    """
+    path = folder / "manifest.json"
+    if not path.is_file():
+        raise RunError(f"{folder}: no run folder (no manifest.json)")
+    try:
+        manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
+    except msgspec.DecodeError as error:
+        raise RunError(f"{path}: {error}") from error
+    if manifest.schema != SCHEMA:
+        raise RunError(f"{path}: schema {manifest.schema}, this version reads {SCHEMA}")
+    return manifest
+
+
+def read(folder: Path, name: str, kind: type[_R]) -> list[_R]:
+    """Returns the records of one file of a run, none where the file is not there.
+
+    A torn last line, which a killed process leaves, is passed over.
+
+    Raises:
+        RunError: any other line is no such record, or two lines have the same key; the message says which.
+    """
+    path = folder / name
+    if not path.exists():
+        return []
+    lines = path.read_bytes().split(b"\n")
+    records: list[_R] = []
+    seen: dict[Key, int] = {}
+    decoder = msgspec.json.Decoder(kind)
+    for number, line in enumerate(lines[:-1], 1):
+        try:
+            record = decoder.decode(line)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            raise RunError(f"{path}:{number}: {error}") from error
+        records.append(record)
+        key = getattr(record, "key", None)
+        if name != FAILURES and key is not None and seen.setdefault(key, number) != number:
+            raise RunError(f"{path}:{number}: the same problem, language, mode and sample as line {seen[key]}")
+    return records
+
+
+def write(folder: Path, name: str, records: Iterable[Record]) -> None:
+    """Writes a file of a run anew, whole or not at all."""
+    _replace(folder / name, b"".join(msgspec.json.encode(record) + b"\n" for record in records))
+
+
+class Appender:
+    """Appends records to the files of a run; one process at a time."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._files: dict[str, BinaryIO] = {}
+        self._lock = (folder / ".lock").open("wb")
+        try:
+            _lock(self._lock)
+        except OSError as error:
+            self._lock.close()
+            raise RunError(f"{folder}: another mgsm run is writing there") from error
+
+    def append(self, record: Generation | Failure, *, translation: bool = False) -> None:
+        """Writes one record so that it outlives the process."""
+        name = FAILURES if isinstance(record, Failure) else TRANSLATIONS if translation else GENERATIONS
+        file = self._files.get(name) or self._files.setdefault(name, self._open(name))
+        file.write(msgspec.json.encode(record) + b"\n")
+        file.flush()
+
+    def close(self) -> None:
+        """Closes all files and lets other processes write."""
+        for file in self._files.values():
+            file.close()
+        self._lock.close()
+        with contextlib.suppress(FileNotFoundError):
+            (self._folder / ".lock").unlink()
+
+    def __enter__(self) -> Appender:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _open(self, name: str) -> BinaryIO:
+        """Opens a file at its end, a torn last line cut off."""
+        file = (self._folder / name).open("a+b")
+        file.seek(0)
+        data = file.read()
+        if data and not data.endswith(b"\n"):
+            file.truncate(data.rfind(b"\n") + 1)
+        file.seek(0, os.SEEK_END)
+        return file
+
+
+def scores(folder: Path) -> list[Score]:
+    """Returns the scores of a run as they were last computed."""
+    return read(folder, SCORES, Score)
+
+
+def _lock(file: BinaryIO) -> None:
+    try:
+        import fcntl
+    except ImportError:  # no such lock on this system
+        return
+    fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _replace(path: Path, data: bytes) -> None:
+    part = path.with_name(path.name + ".part")
+    part.write_bytes(data)
+    part.replace(path)
+
+
+def _shown(value: Any) -> str:
+    return ",".join(map(str, value)) if isinstance(value, tuple) else str(value)
