@@ -61,7 +61,7 @@ match-average = { $hero } plays three basketball matches and scores { $first } p
     .points = Altogether { $hero } scores { $first } + { $second } + { $third } = { $points } points.
     .average = The average is { $points } / 3 = { $average } points per match.
 
-water-tank = A water tank holds { $capacity } litres, and there are { $now } litres in it now. A pump adds { $rate } litres of water a minute. After how many minutes is the tank full?
+water-tank = A water tank can hold { $capacity } litres, and there are { $now } litres in it now. A pump adds { $rate } litres of water a minute. After how many minutes is the tank full?
     .missing = The tank still needs { $capacity } - { $now } = { $missing } litres.
     .minutes = The pump needs { $missing } / { $rate } = { $minutes } minutes for that.
 
@@ -74,9 +74,9 @@ way-to-school = A school class has { $pupils } pupils. One quarter of them walk 
     .counted = Together with the bus riders, that is { $walkers } + { $bus } = { $counted } pupils.
     .bicycle = So { $pupils } - { $counted } = { $bicycle } pupils ride a bicycle.
 
-savings = { $hero } saves { $weekly } shillings every week. After { $weeks } weeks { $hero_subject } spends { $spent } shillings of it on a present. How many shillings does { $hero } have left?
+savings = { $hero } saves { $weekly } shillings every week. After { $weeks } weeks { $hero_subject } spends { $spent } shillings of this money on a present. How many shillings does { $hero } have left?
     .saved = In { $weeks } weeks { $hero } saves { $weekly } × { $weeks } = { $saved } shillings.
-    .left = After buying the present, { $saved } - { $spent } = { $left } shillings are left.
+    .left = After buying the present, { $hero } has { $saved } - { $spent } = { $left } shillings left.
 
 stationery = { $hero } buys { $notebooks } notebooks for { $notebook_price } yuan each and { $pens } pens for { $pen_price } yuan each, and pays with a { $note }-yuan note. How many yuan does { $hero } get back?
     .notebook_cost = The notebooks cost { $notebooks } × { $notebook_price } = { $notebook_cost } yuan.

@@ -1,4 +1,4 @@
-"""Multilingual chain-of-thought evaluation: translated grade-school problems, answers, and share of pretraining data."""
+"""Multilingual chain-of-thought evaluation, by language and by the language's share of pretraining data."""
 
 from __future__ import annotations
 

@@ -5,11 +5,15 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 from mgsm import backends, languages, pipeline, prompting, store
 from mgsm.analysis import summary
 from mgsm.problems import Source
 from mgsm.types import Generation, Problem, Record, Score
+
+
+_GIVEN = "given"
 
 
 class Run(Record, frozen=True, kw_only=True):
@@ -34,7 +38,7 @@ def evaluate(
     max_tokens: int | None = None,
     seed: int = 0,
     backend: str = "transformers",
-    chat: str = "auto",
+    chat: Literal["auto", "on", "off"] = "auto",
     corpus: str = summary.DEFAULT_CORPUS,
     output: Path | None = None,
 ) -> Run:
@@ -60,14 +64,11 @@ def evaluate(
         UsageError: an option is out of range or a name is unknown.
         BackendError: the model cannot be loaded.
     """
-    pivot = languages.pivot().tag
-    english = {problem.id: problem for problem in problems if problem.language == pivot}
-    source = Source(name="given", problems=tuple(problems), english=english)
-    opened = backends.load(backend, backends.Settings(model=model, chat=chat))  # type: ignore[arg-type]
+    opened = backends.load(backend, backends.Settings(model=model, chat=chat))
     options = store.Options(
         model=model,
         backend=backend,
-        data=source.name,
+        data=_GIVEN,
         languages=tuple(dict.fromkeys(problem.language for problem in problems)),
         modes=tuple(modes or prompting.modes()),
         shots=shots,
@@ -81,16 +82,23 @@ def evaluate(
         chat=chat,
         dtype="auto",
     )
-    manifest = pipeline.plan(options, source, opened)
     with tempfile.TemporaryDirectory() as scratch:
-        folder = output or Path(scratch) / "run"
-        manifest = store.begin(folder, manifest, resume=True)
-        pipeline.ask(folder, manifest, source, opened, lambda _: None)
-        scores = pipeline.score(folder)
-        return Run(
-            manifest=manifest,
-            generations=store.read(folder, store.GENERATIONS, Generation),
-            answers=store.read(folder, store.ANSWERS, store.KeyedAnswer),
-            scores=scores,
-            summary=summary.summarise([folder], corpus),
-        )
+        return _run(options, problems, opened, output or Path(scratch) / "run", corpus)
+
+
+def _run(
+    options: store.Options, problems: Sequence[Problem], backend: backends.Backend, folder: Path, corpus: str
+) -> Run:
+    pivot = languages.pivot().tag
+    english = {problem.id: problem for problem in problems if problem.language == pivot}
+    source = Source(name=_GIVEN, problems=tuple(problems), english=english)
+    manifest = store.begin(folder, pipeline.plan(options, source, backend), resume=True)
+    pipeline.ask(folder, manifest, source, backend, lambda _: None)
+    scores = pipeline.score(folder)
+    return Run(
+        manifest=manifest,
+        generations=store.read(folder, store.GENERATIONS, Generation),
+        answers=store.read(folder, store.ANSWERS, store.KeyedAnswer),
+        scores=scores,
+        summary=summary.summarise([folder], corpus),
+    )

@@ -65,11 +65,11 @@ class NumberStyle(Record, frozen=True, kw_only=True):
     """Thousands separators, the usual one first."""
     minus: tuple[str, ...] = ()
     """Words that mean a minus sign before a number."""
-    magnitudes: dict[str, int] = {}
+    magnitudes: dict[str, int] = msgspec.field(default_factory=dict)
     """Words that multiply the number before them: thousand, lakh."""
-    words: dict[str, int] = {}
+    words: dict[str, int] = msgspec.field(default_factory=dict)
     """Number words up to twenty and the tens, in the forms that running text uses."""
-    numerals: dict[str, int] = {}
+    numerals: dict[str, int] = msgspec.field(default_factory=dict)
     """Positional numeral characters of the script, digits and powers of ten (Chinese, Japanese)."""
 
 

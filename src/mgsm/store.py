@@ -74,7 +74,7 @@ class Manifest(Record, frozen=True, kw_only=True):
     problems: tuple[Problem, ...]
     english: dict[str, Problem]
     """The same problems in the pivot language, by id: what translations are compared with."""
-    references: dict[str, str] = {}
+    references: dict[str, str] = msgspec.field(default_factory=dict)
     """Worked English solutions by problem id, where ``--references`` gave them."""
 
     def keys(self) -> Iterator[Key]:
@@ -116,6 +116,7 @@ class KeyedAnswer(Record, frozen=True, kw_only=True):
 
     @property
     def key(self) -> Key:
+        """What links this record to the others."""
         return Key(self.problem, self.language, self.mode, self.sample)
 
 

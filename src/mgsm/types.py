@@ -94,6 +94,7 @@ class Generation(Record, frozen=True, kw_only=True):
 
     @property
     def key(self) -> Key:
+        """What links this record to the others."""
         return Key(self.problem, self.language, self.mode, self.sample)
 
 
@@ -108,6 +109,7 @@ class Failure(Record, frozen=True, kw_only=True):
 
     @property
     def key(self) -> Key:
+        """What links this record to the others."""
         return Key(self.problem, self.language, self.mode, self.sample)
 
 
@@ -141,10 +143,10 @@ class Score(Record, frozen=True, kw_only=True):
     """Shares of the samples asked, in [0, 1]."""
     tokens: float | None = None
     """Completion tokens a sample, where the backend counts them."""
-    metric: dict[str, float] = {}
+    metric: dict[str, float] = msgspec.field(default_factory=dict)
     """Further values of this problem: ``bleu`` and ``chrf`` in [0, 100] as sacrebleu prints them."""
     overlap_reference: str | None = None
-    statistics: dict[str, list[int]] = {}
+    statistics: dict[str, list[int]] = msgspec.field(default_factory=dict)
     """Sufficient statistics of the corpus scores (sacrebleu), summed over the samples."""
 
 

@@ -178,7 +178,8 @@ def _open(settings: Settings) -> tuple[Any, Any]:
         raise BackendError(f"--model {settings.model}: cannot be loaded: {reason}") from error
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token
-    return model.eval(), tokenizer
+    model.train(False)
+    return model, tokenizer
 
 
 def _chats(settings: Settings, tokenizer: Any) -> bool:

@@ -14,7 +14,7 @@ from mgsm import plugins
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
-class Listed(click.ParamType):
+class Listed(click.ParamType[tuple[str, ...]]):
     """Comma-separated names."""
 
     name = "NAME,..."
@@ -26,7 +26,7 @@ class Listed(click.ParamType):
         return tuple(dict.fromkeys(part.strip().replace("_", "-") for part in value.split(",") if part.strip()))
 
 
-class NumberOrAuto(click.ParamType):
+class NumberOrAuto(click.ParamType[Any]):
     """A whole number above zero, or ``auto``."""
 
     name = "N|auto"

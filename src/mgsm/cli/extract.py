@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import sys
 from typing import BinaryIO
 
 import click
 
 from mgsm.cli import _options
+from mgsm.types import Record
+
+
+class Line(Record, frozen=True, kw_only=True):
+    """One completion to read."""
+
+    id: str | int
+    completion: str
+    language: str
+    mode: str | None = None
 
 
 @click.command()
@@ -23,16 +34,9 @@ def command(file: BinaryIO) -> None:
     from mgsm.errors import DataError
     from mgsm.extraction import extract_answer
     from mgsm.metrics.accuracy import canonical
-    from mgsm.types import Record
-
-    class Line(Record, frozen=True, kw_only=True):
-        id: str | int
-        completion: str
-        language: str
-        mode: str | None = None
 
     decoder = msgspec.json.Decoder(Line)
-    out = click.get_binary_stream("stdout")
+    out = sys.stdout.buffer
     for number, raw in enumerate(file, 1):
         if not raw.strip():
             continue

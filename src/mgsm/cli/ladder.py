@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -53,7 +54,7 @@ def train(
 
     if threads:
         torch.set_num_threads(threads)
-    changes = {"seed": seed} | ({"tokens": tokens} if tokens else {})
+    changes: dict[str, Any] = {"seed": seed} | ({"tokens": tokens} if tokens else {})
     if languages:
         changes["languages"] = tuple(language.tag for language in select(languages))
     recipe = msgspec.structs.replace(ladder.default_recipe(), **changes)

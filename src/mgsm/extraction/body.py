@@ -22,7 +22,7 @@ _LABEL_TAIL = re.compile(r"[^\W\d_]{0,4}[ \u00a0]?:(?!\d)")
 # Between two operands: units, brackets and currency may stand beside the operator; a colon divides only when spaced.
 _OPERATION = re.compile(
     r"%?[)}]*[ \u00a0]?(?:[^\W\d_]{1,15}[ \u00a0]|[^\w\s,.;:=]|[x*](?=[ \u00a0]))?[)}]*[ \u00a0]?"
-    r"(?:[-+*x\u00d7\u00b7\u00f7/\u2013]|(?<=[ \u00a0]):(?=[ \u00a0]))[ \u00a0]?[({]*[^\w\s,.;:=]?"
+    r"(?:[-+*x^\u00d7\u00b7\u00f7/\u2013]|(?<=[ \u00a0]):(?=[ \u00a0]))[ \u00a0]?[({]*[^\w\s,.;:=]?"
 )
 _RANGE_SIGN = re.compile(r"[ \u00a0]?[-~\u2013\u2014][ \u00a0]?")
 _UNIT = r"(?:[ \u00a0]?(?:%|[^\W\d_]{1,12}))?"
@@ -33,13 +33,16 @@ class Body:
     """What a completion says in its first turn, outside its thoughts."""
 
     def __init__(self, completion: str, lexicon: Lexicon, mode: str | None) -> None:
+        """Prepares a completion for the rules."""
         self.lexicon = lexicon
         self.mode = mode
         marked = uniform(_excerpt(completion))
         tracked = without_markup(marked)
         end = first_turn(tracked.text, lexicon)
         self.tracked = tracked
-        self.text = tracked.text[:end]
+        self.sentences = without_loop(tracked.text, list(sentences(tracked.text, 0, end)))
+        """The spans of sentences and lines."""
+        self.text = tracked.text[: self.sentences[-1][1] if self.sentences else 0]
         self._bold = bold_spans(marked)
 
     @functools.cached_property
@@ -47,16 +50,10 @@ class Body:
         """All numbers but those that count lines and steps."""
         return [number for number in self._all_numbers if number.start not in self._counters]
 
-    @functools.cached_property
-    def sentences(self) -> list[Span]:
-        """The spans of sentences and lines, without the torn repeat at the end of a loop."""
-        return without_loop(self.text, list(sentences(self.text, 0, len(self.text))))
-
-    @functools.cached_property
-    def is_looping(self) -> bool:
-        """Says whether the last sentence was said before, word for word."""
-        said = [self.text[start:end].strip() for start, end in self.sentences]
-        return len(said) > 1 and said[-1] in said[:-1]
+    @property
+    def reasons_aloud(self) -> bool:
+        """Says whether a chain of thought was asked for, which opens with facts and closes with the answer."""
+        return self.mode is not None and self.mode.endswith(("-cot", "-en"))
 
     @functools.cached_property
     def turning_point(self) -> int:
@@ -102,7 +99,8 @@ class Body:
     def is_bold(self, number: Number) -> bool:
         """Says whether the number is set in bold."""
         start, end = self.origin(number)
-        return any(first <= start and end <= last for first, last in self._bold)
+        index = bisect.bisect_right(self._bold, start, key=lambda span: span[0]) - 1
+        return index >= 0 and end <= self._bold[index][1]
 
     def is_rejected(self, number: Number) -> bool:
         """Says whether the text says that it is *not* this number."""
@@ -136,7 +134,7 @@ class Body:
     def _spans_range(self, first: Number, second: Number) -> bool:
         if first.value == second.value or second.start - first.end > 40:
             return False
-        gap = self.text[first.end : second.start]
+        gap = re.sub(r"[{}\s]+", " ", self.text[first.end : second.start])
         if _RANGE_SIGN.fullmatch(gap):
             return not _EQUALS.search(self.text[second.end : second.end + 15])
         words = self.lexicon.markers.ranges
@@ -144,18 +142,23 @@ class Body:
 
     def sentence_at(self, position: int) -> Span:
         """Returns the sentence in which a position lies."""
-        for span in self.sentences:
-            if span[0] <= position < span[1]:
-                return span
-        return (position, len(self.text))
+        index = bisect.bisect_right(self.sentences, position, key=lambda span: span[0]) - 1
+        found = self.sentences[index] if index >= 0 else (0, 0)
+        return found if position < found[1] else (position, len(self.text))
 
     def explanation_start(self, start: int) -> int:
-        """Returns where checks begin that follow a number, the length of the text without any."""
-        markers = self.lexicon.markers
-        for match in line_starts(markers.checks, self.text, start, len(self.text)):
-            if self.between(start, match.start()):
-                return match.start()
-        return len(self.text)
+        """Returns where a check or an explanation begins that follows a number, the length of the text without any."""
+        markers, end = self.lexicon.markers, len(self.text)
+        checks = (match.start() for match in line_starts(markers.checks, self.text, start, end))
+        reasons = (m.start() for m in line_starts(markers.reasons, self.text, start, end) if self._explains(start, m))
+        return min((place for place in (*checks, *reasons) if self.between(start, place)), default=end)
+
+    def _explains(self, start: int, reason: re.Match[str]) -> bool:
+        """Says whether "Explanation:" follows a result, rather than a repeated question."""
+        before = self.text[start : reason.start()].rstrip()
+        if self.text[reason.end() : reason.end() + 2].strip()[:1] != ":" or before.endswith("?"):
+            return False
+        return bool(_EQUALS.search(before) or self.lexicon.statements.weak_cues.search(before))
 
 
 def _excerpt(completion: str) -> Tracked:

@@ -10,8 +10,11 @@ from mgsm.extraction.body import Body
 from mgsm.extraction.number import Number
 from mgsm.extraction.phrases import is_unspaced
 from mgsm.extraction.segments import Span
+from mgsm.extraction.truncation import is_cut_short
 
 _MAX_FILLERS = 2
+# A sentence with more numbers is a loop; its ends tell as much as all of it.
+_MAX_NUMBERS = 200
 _LINE_STARTS = re.compile(r"[^\S\n]*\n\s*")
 
 
@@ -51,8 +54,10 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
 
 def _candidates(body: Body, start: int, end: int) -> list[Number]:
     """Returns the numbers of the sentence, before a reason that closes it; words only where there are no digits."""
-    pool = [number for number in body.between(start, end) if not body.is_rejected(number)]
+    pool = [number for number in body.between(start, end)[-_MAX_NUMBERS:] if not body.is_rejected(number)]
     pool = [number for number in pool if not number.spelled] or [n for n in pool if n.value > 1]
+    if not pool:
+        return []
     markers = body.lexicon.markers
     for match in markers.reasons.finditer(body.text, start, end):
         before = [number for number in pool if number.end <= match.start()]
@@ -87,12 +92,12 @@ def _last_new(body: Body, pool: Sequence[Number]) -> Number:
 
 def slot(body: Body, position: int, end: int) -> Number | None:
     """Returns the number that an announced answer gives, from the announcement on to the end of its sentence."""
-    pool = [number for number in body.between(position, end) if not body.is_rejected(number)]
+    pool = [number for number in body.between(position, end)[:_MAX_NUMBERS] if not body.is_rejected(number)]
     immediate = _immediate(body, position, pool)
     if immediate is None:
         return resolve(body, position, end)
     if body.is_in_range(immediate) or not body.is_operand(immediate):
-        return None if _is_torn_off(body, immediate) else immediate
+        return None if is_cut_short(body, immediate) else immediate
     results = [number for number in pool if body.is_result(number)]
     return results[-1] if results else None
 
@@ -118,11 +123,6 @@ def _words(text: str) -> float:
 def has_letters(text: str) -> bool:
     """Says whether there is a word in a text."""
     return re.search(r"[^\W\d_]", text) is not None
-
-
-def _is_torn_off(body: Body, number: Number) -> bool:
-    """Says whether the text stops at a separator, in the middle of a number."""
-    return body.text[number.end :].strip() == ","
 
 
 def statement_slots(body: Body, prefixes: re.Pattern[str], cues: re.Pattern[str]) -> list[Span]:
@@ -170,6 +170,7 @@ def _position(body: Body, end: int) -> int | None:
         gap = body.text[end : number.start]
         if "\n" in gap or body.lexicon.markers.refusals.search(gap) or re.search(r"[.!?\u3002\u0964]\s", gap):
             return None
-        if not has_letters(gap) or body.lexicon.statements.copulas.search(gap):
-            return end if not has_letters(gap) else number.start
+        if not has_letters(gap) or body.is_rejected(number):
+            return end
+        return number.start if body.lexicon.statements.copulas.search(gap) else None
     return None

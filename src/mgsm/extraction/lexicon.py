@@ -139,14 +139,16 @@ def _cues(both: Sequence[Language]) -> tuple[list[str], list[str]]:
 
 def _statements(both: Sequence[Language]) -> Statements:
     strong, weak = _cues(both)
-    cue = any_of(strong)
+    cue, known = any_of(strong), {*strong, *weak}
     certain: list[str] = []
     uncertain: list[str] = []
     behind: list[str] = []
     for language in both:
         for template in (language.answer.sentence, *language.answer.variants):
             head, _, tail = plain(template).partition(SLOT)
-            head, tail = head.strip(" :"), tail.strip(" .\u3002\u0964")
+            head, tail = head.strip(), tail.strip(" .\u3002\u0964")
+            if head.strip(" :") in known:
+                continue  # "Answer:" is told from other uses of the word by what follows it
             if head:
                 (certain if template == language.answer.sentence or cue.search(head) else uncertain).append(head)
             elif tail:

@@ -23,8 +23,8 @@ _ALPHABETS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "DIGIT"}
 
 
 def script(char: str) -> str:
-    """Returns the first word of a character's Unicode name: its script, nearly always."""
-    return unicodedata.name(char, "").partition(" ")[0]
+    """Returns the first word of a character's Unicode name: its script, nearly always; empty for none."""
+    return unicodedata.name(char, "").partition(" ")[0] if char else ""
 
 
 def is_unspaced(char: str) -> bool:

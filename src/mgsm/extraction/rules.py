@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import permutations
 
 from mgsm.extraction.body import Body
-from mgsm.extraction.choosing import SILENT, Found, decided, resolve, slot, statement_slots
+from mgsm.extraction.choosing import SILENT, Found, decided, has_letters, resolve, slot, statement_slots
 from mgsm.extraction.number import Number
-from mgsm.extraction.segments import Span, is_torn, line_starts
+from mgsm.extraction.segments import Span, line_starts
+from mgsm.extraction.truncation import is_torn
 
 Rule = Callable[[Body], Found | None]
 
 _BOX = re.compile(r"\\(?:boxed|fbox)\s*\{")
 _MAX_BOX = 400
 _MAX_BOXES = 20
+_MAX_STATEMENTS = 30
 _TAG = re.compile(r"<(\w{2,20})>([^<>]{1,300})</\1>")
 _FIELD = re.compile(
     r"([\"'])(?P<key>[^\"'\n{}]{1,40})\1\s*:\s*(?P<value>\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|[^,}\]\n]{1,60})"
@@ -104,7 +106,7 @@ def statement(body: Body) -> Found | None:
 
 
 def _last_statement(body: Body, spans: Sequence[Span]) -> Found | None:
-    for start, end in reversed(spans):
+    for start, end in reversed(spans[-_MAX_STATEMENTS:]):
         number = slot(body, start, end)
         if number is not None:
             return decided(body, number, "answer-sentence")
@@ -136,7 +138,7 @@ def answer_first(body: Body) -> Found | None:
     The rest opens with a reason, or its numbers give the first one by one operation. Not where a chain of
     thought was asked for: there the facts come first.
     """
-    if body.mode is not None and body.mode.endswith("cot"):
+    if body.reasons_aloud:
         return None
     spans = _numbered(body, body.turning_point, len(body.text))
     if len(spans) < 2 or len(spans) > 4:
@@ -170,11 +172,8 @@ def _follows(number: Number, facts: Sequence[Number]) -> bool:
 
 def torn(body: Body) -> Found | None:
     """Stays silent where the text stops in mid-sentence before it has committed to anything."""
-    if body.explanation_start(body.turning_point) < len(body.text) or not body.sentences:
-        return None
-    span = body.sentences[-1]
-    numbers = [n for n in body.between(*span) if not n.spelled] or list(body.between(*span))
-    return SILENT if is_torn(body.text, span, numbers[-1].end if numbers else None, body.lexicon.markers) else None
+    ends = body.explanation_start(body.turning_point) == len(body.text)
+    return SILENT if ends and is_torn(body) else None
 
 
 def result(body: Body) -> Found | None:
@@ -199,10 +198,10 @@ def last_sentence(body: Body) -> Found | None:
 
 
 def _kind(body: Body, number: Number, start: int, end: int) -> str:
-    if not re.search(r"[^\W\d_]", body.text[start : number.start]) and (start, end) == body.sentences[-1]:
-        return "bare-number"
     if body.is_result(number):
         return "equation"
+    if not has_letters(body.text[start : number.start]) and (start, end) == body.sentences[-1]:
+        return "bare-number"
     return "conclusion" if body.lexicon.markers.conclusions.search(body.text, start, end) else "last-sentence"
 
 

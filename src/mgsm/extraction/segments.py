@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from mgsm.extraction.lexicon import Lexicon, Markers
-from mgsm.extraction.phrases import LETTER, is_unspaced
+from mgsm.extraction.lexicon import Lexicon
+from mgsm.extraction.phrases import is_unspaced
 
 Span = tuple[int, int]
 
 # No answer is longer; beyond this a completion is a loop, of which the two ends tell all.
-HEAD = 24_000
-TAIL = 24_000
+HEAD = 12_000
+TAIL = 12_000
 
 _THOUGHT = r"(?:think|thinking|thought|thoughts|reasoning|scratchpad|reflection)"
 _OPENS = re.compile(rf"<\|?(?:begin_of_)?{_THOUGHT}\|?>|\[THINK\]|\u25c1think\u25b7", re.IGNORECASE)
@@ -29,21 +29,27 @@ def spoken(completion: str) -> list[Span]:
 
     An unclosed thought reaches to the end; a close without an open ends a thought that the prompt began.
     """
-    start, end = 0, len(completion)
-    for pattern in (_CLOSES, _FINAL_CHANNEL):
-        for match in pattern.finditer(completion, start):
-            start = match.end()
-    for pattern in (_OPENS, _END_OF_TURN):
-        match = pattern.search(completion, start, end)
-        while match is not None and pattern is _END_OF_TURN and not completion[start : match.start()].strip():
-            start = match.end()
-            match = pattern.search(completion, start, end)
-        end = match.start() if match else end
+    bracketed = any(mark in completion for mark in "<[\u25c1")
+    start, end = _outside_tokens(completion) if bracketed else (0, len(completion))
     if end - start <= HEAD + TAIL:
         return [(start, end)]
     first = _SPACE.search(completion, start, end)
     start = first.start() if first else end
     return [(start, min(start + HEAD, end)), (max(start + HEAD, end - TAIL), end)]
+
+
+def _outside_tokens(completion: str) -> Span:
+    start, end = 0, len(completion)
+    for pattern in (_CLOSES, _FINAL_CHANNEL):
+        for match in pattern.finditer(completion, start):
+            start = match.end()
+    opened = _OPENS.search(completion, start)
+    end = opened.start() if opened else end
+    for match in _END_OF_TURN.finditer(completion, start, end):
+        if completion[start : match.start()].strip():
+            return start, match.start()
+        start = match.end()
+    return start, end
 
 
 def first_turn(text: str, lexicon: Lexicon) -> int:
@@ -53,12 +59,26 @@ def first_turn(text: str, lexicon: Lexicon) -> int:
     """
     for match in lexicon.markers.next_question.finditer(text):
         before = text[: match.start()]
-        if (
-            re.search(r"\d", before)
-            or lexicon.spelling.spelled.search(before)
-            or lexicon.markers.refusals.search(before)
-        ):
+        if _DIGIT.search(before) or lexicon.spelling.spelled.search(before) or lexicon.markers.refusals.search(before):
             return match.start()
+    return _unlabelled_question(text, lexicon)
+
+
+_DIGIT = re.compile(r"\d")
+_PARAGRAPH = re.compile(r"\n[ \u00a0*_-]*\n+")
+
+
+def _unlabelled_question(text: str, lexicon: Lexicon) -> int:
+    """Returns where a paragraph after an answer asks about numbers again, the length of the text without one."""
+    cue = lexicon.statements.cues.search(text)
+    if cue is None:
+        return len(text)
+    breaks = list(_PARAGRAPH.finditer(text, cue.end()))
+    ends = [*(match.start() for match in breaks), len(text)]
+    for match, end in zip(breaks, ends[1:], strict=True):
+        answered = _DIGIT.search(text, cue.end(), match.start())
+        if answered and text.find("?", match.end(), end) >= 0 and _DIGIT.search(text, match.end(), end):
+            return len(text) if lexicon.markers.corrections.search(text, match.end(), end) else match.start()
     return len(text)
 
 
@@ -87,7 +107,7 @@ def clause_starts(marker: re.Pattern[str], text: str, start: int, end: int) -> I
     """Yields the places where a marker opens a clause."""
     for match in marker.finditer(text, start, end):
         before = _char_before(text, start, match.start())
-        if before in _CLAUSE_ENDS or is_unspaced(before):
+        if before in _CLAUSE_ENDS or is_unspaced(match[0][0]):
             yield match
 
 
@@ -110,35 +130,13 @@ def _char_before(text: str, start: int, position: int) -> str:
     return text[position - 1] if position > start else "\n"
 
 
+# Marks after which a text may stop.
 _CLOSED = re.compile(r"[.!?\u2026\u3002\u0964\u0965\u061f\u06d4)\]}\"'%*\u300d\u300f\u201d\u00bb\uff61~$]$")
-_TORN = re.compile(r"[,;:(=+\u00d7\u00f7/\u2248<\u3001\u2014\u00b7-]$")
-_LETTER = re.compile(LETTER)
-_MAX_UNIT_WORDS = 3
 
 
-def is_torn(text: str, span: Span, last_number_end: int | None, markers: Markers) -> bool:
-    """Says whether the last sentence stops in its middle: no end mark, and words that lead on.
-
-    ``last_number_end`` is the end of its last number, none where it has no number.
-    """
-    sentence = text[span[0] : span[1]].rstrip()
-    if not sentence or _CLOSED.search(sentence):
-        return False
-    if _TORN.search(sentence):
-        return True
-    tail = sentence if last_number_end is None else text[last_number_end : span[0] + len(sentence)]
-    if not _LETTER.search(tail):
-        return last_number_end is None and any(char.isalnum() for char in tail)
-    if last_number_end is None:
-        return True
-    joins = markers.conclusions.search(tail) or re.search(r"[,;\u3001] *\S", tail)
-    return bool(joins) or _weight(tail) > _MAX_UNIT_WORDS
-
-
-def _weight(tail: str) -> float:
-    """Returns the number of words, five letters taken for one where the script sets no spaces."""
-    unspaced = sum(map(is_unspaced, tail))
-    return unspaced / 5 if unspaced else len(tail.split())
+def is_closed(sentence: str) -> bool:
+    """Says whether a sentence ends in a mark after which a text may stop."""
+    return _CLOSED.search(sentence) is not None
 
 
 def without_loop(text: str, spans: list[Span]) -> list[Span]:
@@ -147,4 +145,5 @@ def without_loop(text: str, spans: list[Span]) -> list[Span]:
         return spans
     last = text[spans[-1][0] : spans[-1][1]].strip()
     repeats = any(text[start:end].strip().startswith(last) for start, end in spans[-4:-1])
-    return spans[:-1] if repeats and not _CLOSED.search(last) else spans
+    torn = not is_closed(last) and any(char.isalpha() for char in last)
+    return spans[:-1] if repeats and torn else spans

@@ -68,13 +68,31 @@ def read_as(token: str, style: NumberStyle) -> Decimal | None:
     return Decimal(token.replace(separator, "." if separator == style.decimal else ""))
 
 
+def outcome_before(text: str, position: int, lexicon: Lexicon) -> Decimal | None:
+    """Returns what the one operation before an equals sign and a position comes to, none without such."""
+    return _outcome(text, position, lexicon.own)
+
+
+def _outcome(text: str, position: int, style: NumberStyle) -> Decimal | None:
+    match = _OPERATION.search(text[max(0, position - _WINDOW) : position])
+    if match is None:
+        return None
+    left, right = read_as(match[1], style), read_as(match[3], style)
+    if left is None or right is None or (not right and _OPERATORS[match[2]] is operator.truediv):
+        return None
+    outcome: Decimal = _OPERATORS[match[2]](left, right)
+    return outcome
+
+
 class Reader:
     """Reads the numbers of one text, whose other numbers, sums and words tell its convention."""
 
     def __init__(self, text: str, lexicon: Lexicon, tokens: list[str]) -> None:
+        """Learns from all tokens of the text which decimal signs it shows."""
         self._text = text
         self._lexicon = lexicon
         self._english_text = self._is_english(text, default=False)
+        self._settled: dict[str, Decimal] = {}
         self._points = {point for token in tokens if (point := decimal_point(token))}
 
     def value(self, token: str, start: int) -> tuple[Decimal | None, bool]:
@@ -87,7 +105,9 @@ class Reader:
         first, second = (english, own) if self._is_english(sentence, default=self._english_text) else (own, english)
         settled = self._by_sum(token, start)
         if settled is not None:
-            return settled, False
+            self._settled[token] = settled
+        if token in self._settled:
+            return self._settled[token], False
         value, other = read_as(token, first), read_as(token, second)
         if self._points == {first.decimal}:
             return value, False
@@ -98,16 +118,11 @@ class Reader:
 
     def _by_sum(self, token: str, start: int) -> Decimal | None:
         """Returns the one reading with which the calculation before the token comes out right."""
-        match = _OPERATION.search(self._text[max(0, start - _WINDOW) : start])
-        if match is None:
-            return None
-        right: set[Decimal] = set()
-        for style in (self._lexicon.own, self._lexicon.english):
-            left, other, result = (read_as(part, style) for part in (match[1], match[3], token))
-            if left is None or other is None or result is None or (not other and match[2] in "/:\u00f7"):
-                continue
-            if _OPERATORS[match[2]](left, other) == result:
-                right.add(result)
+        right = {
+            result
+            for style in (self._lexicon.own, self._lexicon.english)
+            if (result := read_as(token, style)) is not None and result == _outcome(self._text, start, style)
+        }
         return right.pop() if len(right) == 1 else None
 
     def _is_english(self, text: str, *, default: bool) -> bool:

@@ -25,6 +25,7 @@ class Tracked:
     __slots__ = ("_layers", "text")
 
     def __init__(self, text: str, layers: tuple[tuple[Piece, ...], ...] = ()) -> None:
+        """Takes a text as it is where no layers are given."""
         self.text = text
         self._layers = layers
 

@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 from mgsm import languages, resources
-from mgsm.ladder.train import Progress, Recipe, train
+from mgsm.ladder.training import Progress, Recipe, train
 from mgsm.types import Record
 
 __all__ = ["DEFAULT", "Bundled", "Progress", "Recipe", "bundled", "default_recipe", "train"]

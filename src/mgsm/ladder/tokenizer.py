@@ -65,7 +65,7 @@ def convert(source: SentencePieceProcessor) -> PreTrainedTokenizerFast:
     )
     tokenizer.decoder = decoders.Sequence([decoders.Replace(_SPACE, " "), decoders.ByteFallback(), decoders.Fuse()])
     tokenizer.add_special_tokens([AddedToken(token, special=True) for token in (UNKNOWN, BOS, EOS, PAD)])
-    return PreTrainedTokenizerFast(
+    words: PreTrainedTokenizerFast = PreTrainedTokenizerFast(  # type: ignore[no-untyped-call]
         tokenizer_object=tokenizer,
         unk_token=UNKNOWN,
         bos_token=BOS,
@@ -74,3 +74,4 @@ def convert(source: SentencePieceProcessor) -> PreTrainedTokenizerFast:
         padding_side="left",
         clean_up_tokenization_spaces=False,
     )
+    return words

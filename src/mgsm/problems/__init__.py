@@ -29,7 +29,7 @@ class Source(Record, frozen=True, kw_only=True):
     """Language by language, the same order of ids in each."""
     english: dict[str, Problem]
     """Each problem in the pivot language, by id, whether or not that language was asked for."""
-    book: dict[str, tuple[Exemplar, ...]] = {}
+    book: dict[str, tuple[Exemplar, ...]] = msgspec.field(default_factory=dict)
     """The source's own exemplars; empty where ours are meant."""
 
     def checksum(self) -> str:

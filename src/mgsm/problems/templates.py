@@ -7,10 +7,10 @@ import random
 import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from typing import Any
 
 import msgspec
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.bundle import Message
 
 from mgsm import resources
 from mgsm.errors import DataError
@@ -94,7 +94,9 @@ def draw(name: str, rng: random.Random) -> Instance:
         if numbers is not None:
             chosen = rng.sample(range(1, PERSONS + 1), len(template.persons))
             answer = numbers[list(template.steps)[-1]]
-            return Instance(template=name, numbers=numbers, persons=dict(zip(template.persons, chosen)), answer=answer)
+            return Instance(
+                template=name, numbers=numbers, persons=dict(zip(template.persons, chosen, strict=True)), answer=answer
+            )
     raise DataError(f"problems.toml: [{name}] no numbers meet the constraints in {_ATTEMPTS} draws")
 
 
@@ -161,12 +163,12 @@ class Texts:
         filled = tuple(self._fill(f"{name}.{step}", message.attributes[step], values) for step in steps)
         return self._fill(name, message.value, values), filled
 
-    def _message(self, name: str) -> Message:
+    def _message(self, name: str) -> Any:
         if not self._bundle.has_message(name):
             raise DataError(f"{self._path}: message {name!r} is missing or cannot be parsed")
         return self._bundle.get_message(name)
 
-    def _fill(self, where: str, pattern: object, values: Mapping[str, str | int]) -> str:
+    def _fill(self, where: str, pattern: Any, values: dict[str, str | int]) -> str:
         text, faults = self._bundle.format_pattern(pattern, values)
         if faults:
             raise DataError(f"{self._path}: {where}: {faults[0]}")

@@ -18,7 +18,7 @@ from mgsm.types import Record
 
 if TYPE_CHECKING:
     import torch
-    from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
+    from transformers import PreTrainedTokenizerFast
 
 Row = tuple[list[int], int]
 """Token ids of a document and how many of them are the prompt."""
@@ -72,13 +72,15 @@ def train(recipe: Recipe, output: Path, *, device: str = "cpu", report: Callable
     output.mkdir(parents=True, exist_ok=True)
     words = _tokenizer(recipe, output)
     torch.manual_seed(recipe.seed)
-    model = _model(recipe, words).to(device)
+    model = _model(recipe, words)
+    model.to(device)
     optimizers = _optimizers(model, recipe)
     state = {"pool": 0, "step": 0, "tokens": 0}
     checkpoint = output / "checkpoint" / "state.pt"
     if checkpoint.exists():
         state = _resume(checkpoint, recipe, model, optimizers)
-    began, before, recent = time.monotonic(), state["tokens"], []
+    began, before = time.monotonic(), state["tokens"]
+    recent: list[float] = []
     model.train()
     while state["tokens"] < recipe.tokens:
         for batch in _pool(recipe, words, state["pool"]):
@@ -92,7 +94,8 @@ def train(recipe: Recipe, output: Path, *, device: str = "cpu", report: Callable
         state["pool"] += 1
         if state["pool"] % 10 == 0:
             _save(checkpoint, recipe, model, optimizers, state)
-    model.to(torch.bfloat16).save_pretrained(output)
+    model.to(dtype=torch.bfloat16)
+    model.save_pretrained(output)
     words.save_pretrained(output)
     return output
 
@@ -111,8 +114,7 @@ def _tokenizer(recipe: Recipe, output: Path) -> PreTrainedTokenizerFast:
     return words
 
 
-def _model(recipe: Recipe, words: PreTrainedTokenizerFast) -> LlamaForCausalLM:
-    import torch
+def _model(recipe: Recipe, words: PreTrainedTokenizerFast) -> Any:
     from transformers import LlamaConfig, LlamaForCausalLM
 
     config = LlamaConfig(
@@ -128,13 +130,14 @@ def _model(recipe: Recipe, words: PreTrainedTokenizerFast) -> LlamaForCausalLM:
         bos_token_id=words.bos_token_id,
         eos_token_id=words.eos_token_id,
         pad_token_id=words.pad_token_id,
-        # On a CPU the written-out attention is faster than the fused one at this size.
-        attn_implementation="eager",
     )
-    return LlamaForCausalLM(config).to(torch.float32)
+    model = LlamaForCausalLM(config)
+    # On a CPU the written-out attention is faster than the fused one at this size.
+    model.set_attn_implementation("eager")
+    return model
 
 
-def _optimizers(model: LlamaForCausalLM, recipe: Recipe) -> list[torch.optim.Optimizer]:
+def _optimizers(model: Any, recipe: Recipe) -> list[torch.optim.Optimizer]:
     """Returns Muon for the matrices of the layers and AdamW for embeddings and norms.
 
     Source: Jordan et al. 2024, "Muon: An optimizer for hidden layers in neural networks".
@@ -175,7 +178,7 @@ def _pool(recipe: Recipe, words: PreTrainedTokenizerFast, number: int) -> Iterat
 
 
 def _step(
-    model: LlamaForCausalLM,
+    model: Any,
     optimizers: Sequence[torch.optim.Optimizer],
     batch: Sequence[Row],
     rate: float,
@@ -195,7 +198,7 @@ def _step(
         hidden = model.model(input_ids=ids[:, :-1], use_cache=False).last_hidden_state
         logits = model.lm_head(hidden[learnt[:, 1:]])
     loss = torch.nn.functional.cross_entropy(logits.float(), ids[:, 1:][learnt[:, 1:]])
-    loss.backward()  # type: ignore[no-untyped-call]
+    torch.autograd.backward(loss)
     torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
     for optimizer in optimizers:
         for group in optimizer.param_groups:
