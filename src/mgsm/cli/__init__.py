@@ -21,7 +21,7 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Returns the names of all commands."""
-        return [name for name in plugins.names("cli") if name != "main"]
+        return list(plugins.names("cli"))
 
     def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
         """Returns a command, none where there is no such file."""
@@ -37,7 +37,7 @@ class Commands(click.Group):
     context_settings={
         "auto_envvar_prefix": "MGSM",
         "help_option_names": ["-h", "--help"],
-        "token_normalize_func": lambda token: token.replace("_", "-") if token.startswith("--") else token,
+        "token_normalize_func": lambda token: token.replace("_", "-"),
         "max_content_width": 110,
     },
 )

@@ -134,7 +134,7 @@ class Body:
     def _spans_range(self, first: Number, second: Number) -> bool:
         if first.value == second.value or second.start - first.end > 40:
             return False
-        gap = re.sub(r"[{}\s]+", " ", self.text[first.end : second.start])
+        gap = re.sub(r"[{} \u00a0]+", " ", self.text[first.end : second.start])
         if _RANGE_SIGN.fullmatch(gap):
             return not _EQUALS.search(self.text[second.end : second.end + 15])
         words = self.lexicon.markers.ranges

@@ -16,6 +16,7 @@ from mgsm.extraction.words import numeral_numbers, spelled_numbers
 
 _LARGEST = Decimal(10) ** 30
 _MAX_EXPONENT = 30
+_MAX_ITEM = 15
 _VULGAR = "\u00bc-\u00be\u2150-\u215e\u2189"
 _SUPERSCRIPTS = {"\u2070": "0", "\u00b9": "1", "\u00b2": "2", "\u00b3": "3", "\u207b": "-"} | {
     chr(0x2070 + digit): str(digit) for digit in range(4, 10)
@@ -117,9 +118,10 @@ def _exponent(text: str) -> int | None:
 
 
 def _list_items(match: re.Match[str]) -> Iterator[Number]:
-    """Yields the parts of ``3,5,7``, which is no number."""
-    for item in re.finditer(r"\d{1,15}", match["core"]):
-        yield Number(Decimal(item[0]), match.start("core") + item.start(), match.start("core") + item.end())
+    """Yields the parts of ``3,5,7``, which is no number; nothing where one number is just too large."""
+    for item in re.finditer(r"\d+", match["core"]) if match["core"] == match[0] else ():
+        if len(item[0]) <= _MAX_ITEM:
+            yield Number(Decimal(item[0]), match.start() + item.start(), match.start() + item.end())
 
 
 _SIGN = re.compile(

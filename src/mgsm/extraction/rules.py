@@ -22,6 +22,7 @@ _TAG = re.compile(r"<(\w{2,20})>([^<>]{1,300})</\1>")
 _FIELD = re.compile(
     r"([\"'])(?P<key>[^\"'\n{}]{1,40})\1\s*:\s*(?P<value>\"[^\"\n]{0,400}\"|'[^'\n]{0,400}'|[^,}\]\n]{1,60})"
 )
+_NULLS = {"null", "None", "NaN"}  # and not the German word for zero
 _HASHES = re.compile(r"^[ \u00a0]*####[ \u00a0]*", re.MULTILINE)
 
 
@@ -64,7 +65,7 @@ def field(body: Body) -> Found | None:
     fields = [match for match in _FIELD.finditer(body.text, body.turning_point) if _is_key(body, match["key"])]
     certain = [match for match in fields if body.lexicon.statements.cues.search(_name(match["key"]))]
     for match in reversed(certain or fields):
-        number = slot(body, *match.span("value"))
+        number = None if match["value"].strip() in _NULLS else slot(body, *match.span("value"))
         return decided(body, number, "json") if number else SILENT
     return None
 
@@ -140,11 +141,12 @@ def answer_first(body: Body) -> Found | None:
     """
     if body.reasons_aloud:
         return None
-    spans = _numbered(body, body.turning_point, len(body.text))
+    close = body.explanation_start(body.turning_point)
+    spans = _numbered(body, body.turning_point, close)
     if len(spans) < 2 or len(spans) > 4:
         return None
     start, end = spans[0]
-    facts = body.between(end, len(body.text))
+    facts = body.between(end, close)
     number = resolve(body, start, end)
     if number is None or "=" in body.text or _concludes(body, end, facts[-1].start):
         return None

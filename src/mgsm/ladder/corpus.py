@@ -30,11 +30,11 @@ class Mixture(Record, frozen=True, kw_only=True):
     Arithmetic lines are a tenth as long as the others, so 0.7 of the documents is a sixth of the tokens.
     """
 
-    direct: float = 0.04
-    native_cot: float = 0.14
-    en_cot: float = 0.06
-    translation: float = 0.06
-    arithmetic: float = 0.70
+    direct: float = 0.03
+    native_cot: float = 0.12
+    en_cot: float = 0.05
+    translation: float = 0.05
+    arithmetic: float = 0.75
 
 
 @functools.cache
@@ -98,14 +98,14 @@ def _arithmetic(rng: random.Random) -> str:
             return rng.choice(found)
     match rng.choice("+-x/"):
         case "+":
-            left, right = rng.randint(1, 300), rng.randint(1, 120)
+            left, right = rng.randint(1, 150), rng.randint(1, 100)
             return f"{left} + {right} = {left + right}"
         case "-":
-            left, right = sorted((rng.randint(1, 400), rng.randint(1, 250)), reverse=True)
+            left, right = sorted((rng.randint(1, 300), rng.randint(1, 200)), reverse=True)
             return f"{left} - {right} = {left - right}"
         case "x":
-            left, right = rng.randint(2, 60), rng.randint(2, 12)
+            left, right = rng.randint(2, 50), rng.randint(2, 12)
             return f"{left} \u00d7 {right} = {left * right}"
         case _:
-            result, right = rng.randint(1, 60), rng.randint(2, 15)
+            result, right = rng.randint(1, 40), rng.randint(2, 15)
             return f"{result * right} / {right} = {result}"

@@ -11,11 +11,13 @@ if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerFast
 
 UNKNOWN, BOS, EOS, PAD = "<unk>", "<s>", "</s>", "<pad>"
+_LONGEST_PIECE = 24
+"""Characters; a piece may span words, so that recurring phrases of the templates are short."""
 _SPACE = "\u2581"
 
 
 def train(texts: Iterable[str], pieces: int) -> PreTrainedTokenizerFast:
-    """Returns a tokenizer with at most ``pieces`` unigram pieces.
+    """Returns a tokenizer with ``pieces`` byte-pair pieces.
 
     Digits stand alone, the line end is a piece, bytes spell what no piece covers, and nothing is
     normalised, so that decoding gives back the text character by character.
@@ -27,12 +29,13 @@ def train(texts: Iterable[str], pieces: int) -> PreTrainedTokenizerFast:
         sentence_iterator=iter(texts),
         model_writer=model,
         vocab_size=pieces,
-        hard_vocab_limit=False,
-        model_type="unigram",
+        model_type="bpe",
         normalization_rule_name="identity",
         add_dummy_prefix=False,
         remove_extra_whitespaces=False,
         split_digits=True,
+        split_by_whitespace=False,
+        max_sentencepiece_length=_LONGEST_PIECE,
         byte_fallback=True,
         character_coverage=1.0,
         user_defined_symbols=["\n"],
@@ -55,8 +58,8 @@ def convert(source: SentencePieceProcessor) -> PreTrainedTokenizerFast:
     from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
     from transformers import PreTrainedTokenizerFast
 
-    vocabulary = [(source.id_to_piece(i), source.get_score(i)) for i in range(source.get_piece_size())]
-    tokenizer = Tokenizer(models.Unigram(vocabulary, unk_id=source.unk_id(), byte_fallback=True))
+    vocabulary = {source.id_to_piece(i): i for i in range(source.get_piece_size())}
+    tokenizer = Tokenizer(models.BPE(vocabulary, _merges(vocabulary), byte_fallback=True, unk_token=UNKNOWN))
     tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
         [
             pre_tokenizers.Split("\n", "isolated"),
@@ -75,3 +78,14 @@ def convert(source: SentencePieceProcessor) -> PreTrainedTokenizerFast:
         clean_up_tokenization_spaces=False,
     )
     return words
+
+
+def _merges(vocabulary: dict[str, int]) -> list[tuple[str, str]]:
+    """Returns the pairs that make up each piece, earliest piece first: SentencePiece keeps pieces, not merges."""
+    pairs = [
+        (whole, (piece[:cut], piece[cut:]))
+        for piece, whole in vocabulary.items()
+        for cut in range(1, len(piece))
+        if piece[:cut] in vocabulary and piece[cut:] in vocabulary
+    ]
+    return [pair for _, pair in sorted(pairs, key=lambda item: (item[0], vocabulary[item[1][0]]))]

@@ -30,19 +30,19 @@ class Recipe(Record, frozen=True, kw_only=True):
     name: str = "mgsm-tiny"
     languages: tuple[str, ...]
     hidden: int = 128
-    layers: int = 4
+    layers: int = 5
     heads: int = 4
-    feed_forward: int = 384
-    pieces: int = 4096
+    feed_forward: int = 512
+    pieces: int = 6144
     tokenizer_documents: int = 40_000
-    tokens: int = 30_000_000
+    tokens: int = 45_000_000
     """Tokens to train on, prompts and padding included."""
-    batch_tokens: int = 1_500
-    pool: int = 512
+    batch_tokens: int = 1_200
+    pool: int = 2_048
     """Documents drawn at once and sorted into batches of like length."""
-    muon_rate: float = 6e-3
-    adam_rate: float = 3e-3
-    decay: float = 0.5
+    muon_rate: float = 5e-3
+    adam_rate: float = 2e-3
+    decay: float = 0.6
     """Last part of the tokens over which the rate falls linearly to nought."""
     seed: int = 0
     mixture: corpus.Mixture = corpus.Mixture()

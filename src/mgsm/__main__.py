@@ -1,0 +1,7 @@
+"""``python -m mgsm``."""
+
+from __future__ import annotations
+
+from mgsm.cli import main
+
+main()

@@ -1,0 +1,283 @@
+"""``mgsm run`` and what follows it: run, resume, score, report, show."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+ARGS = ("run", "--backend", "scripted", "--languages", "bn,de,en", "--limit", "12")
+
+
+def test_a_run_prints_its_table_and_leaves_its_folder(mgsm, script: Path, tmp_path: Path) -> None:
+    done = mgsm(*ARGS, "--model", script, "--output", "r")
+    assert done.code == 0, done.err
+    assert "Accuracy in percent" in done.out
+    assert "Bangla" in done.out
+    assert "Erratum" in done.out
+    files = {path.name for path in (tmp_path / "r").iterdir()}
+    assert files >= {"manifest.json", "generations.jsonl", "answers.jsonl", "scores.jsonl"}
+    assert len((tmp_path / "r" / "generations.jsonl").read_text().splitlines()) == 3 * 12 * 4
+    first = json.loads((tmp_path / "r" / "answers.jsonl").read_text().splitlines()[0])
+    assert set(first) == {"problem", "language", "mode", "sample", "answer", "rule", "start", "end", "ambiguous"}
+    score = json.loads((tmp_path / "r" / "scores.jsonl").read_text().splitlines()[0])
+    assert {"problem", "language", "mode", "correct", "metric"} <= set(score)
+
+
+def test_the_report_has_the_figures_of_the_contract(mgsm, script: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    report = mgsm("report", "r", "--format", "json").json()
+    assert set(report) == {"signature", "rows", "averages", "share"}
+    row = next(row for row in report["rows"] if (row["language"], row["mode"]) == ("de", "native-cot"))
+    assert row["n"] == 12
+    assert row["accuracy"] == pytest.approx(0.5)
+    assert row["ci_low"] == pytest.approx(0.2538, abs=1e-4)  # Wilson for 6 of 12
+    assert row["ci_high"] == pytest.approx(0.7462, abs=1e-4)
+    assert row["no_answer"] == pytest.approx(0.25)
+    assert row["truncated"] == pytest.approx(0.25)
+    assert row["failed"] == 0
+    assert row["maj_at_k"] is None
+    assert row["share_percent"] == 3.501
+    assert row["resource_level"] == "high"
+    assert row["script"] == "Latn"
+    assert row["overlap_reference"] == "worked steps"
+    assert set(row) >= {"model", "data", "samples", "bleu", "chrf", "language_fidelity", "tokens_per_problem"}
+    average = next(row for row in report["averages"] if row["mode"] == "direct")
+    assert set(average) == {
+        "model", "mode", "macro", "ci_low", "ci_high", "high_resource", "underrepresented", "worst", "worst_language",
+    }  # fmt: skip
+    assert average["macro"] == pytest.approx(0.5)
+    assert set(report["share"][0]) == {
+        "model", "corpus", "mode", "n_languages", "spearman", "spearman_low", "spearman_high", "pearson_log10",
+        "points_per_decade",
+    }  # fmt: skip
+
+
+def test_bengali_accuracy_is_counted_by_hand(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    scores = [json.loads(line) for line in (tmp_path / "r" / "scores.jsonl").read_text().splitlines()]
+    per_language = {
+        tag: [s["correct"] for s in scores if s["language"] == tag and s["mode"] == "direct"] for tag in ("bn", "de")
+    }
+    assert per_language == {"bn": [True, True, False, False] * 3, "de": [True, True, False, False] * 3}
+
+
+@pytest.mark.parametrize("style", ["table", "md", "latex", "csv", "json"])
+def test_every_format(mgsm, script: Path, style: str) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    done = mgsm("report", "r", "--format", style)
+    assert done.code == 0
+    head = {"table": "Accuracy", "md": "### Accuracy", "latex": "% Accuracy", "csv": "model,data", "json": "{"}[style]
+    assert done.out.startswith(head)
+    if style == "latex":
+        assert done.out.count(r"\toprule") == done.out.count(r"\bottomrule") == 4
+        assert "\\caption{Accuracy in percent" in done.out
+    if style == "csv":
+        assert len(done.out.splitlines()) == 1 + 12
+
+
+def test_report_writes_all_tables_and_figures(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    done = mgsm("report", "r", "--output", "out")
+    assert done.code == 0
+    names = {path.name for path in (tmp_path / "out").iterdir()}
+    assert names == {"report.md", "report.tex", "report.csv", "report.json", "share-script.jsonl.svg", "share-script.jsonl.png"}
+    assert (tmp_path / "out" / "share-script.jsonl.png").read_bytes().startswith(b"\x89PNG")
+    svg = (tmp_path / "out" / "share-script.jsonl.svg").read_text()
+    assert "<svg" in svg
+
+
+def test_scores_come_back_from_manifest_and_generations_alone(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    before = mgsm("report", "r", "--format", "json").out
+    for name in ("answers.jsonl", "scores.jsonl"):
+        (tmp_path / "r" / name).unlink()
+    script.unlink()
+    assert mgsm("score", "r", "--format", "json").out == before
+    assert mgsm("report", "r", "--format", "json").out == before
+
+
+def test_a_missing_line_is_a_failure_and_the_exit_code_says_so(mgsm, script: Path, tmp_path: Path) -> None:
+    lines = script.read_text().splitlines(keepends=True)
+    script.write_text("".join(lines[1:]))
+    done = mgsm(*ARGS, "--model", script, "--output", "r")
+    assert done.code == 3
+    assert "1 generations failed" in done.err
+    row = next(
+        row for row in mgsm("report", "r", "--format", "json").json()["rows"]
+        if (row["language"], row["mode"]) == ("bn", "direct")
+    )  # fmt: skip
+    assert row["failed"] == pytest.approx(1 / 12)
+    assert row["n"] == 12
+    assert row["no_answer"] == pytest.approx(3 / 12)
+    failure = json.loads((tmp_path / "r" / "failures.jsonl").read_text())
+    assert failure["error"].startswith("no line in")
+
+
+def test_a_second_call_asks_nothing_again(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    before = (tmp_path / "r" / "generations.jsonl").read_bytes()
+    assert mgsm(*ARGS, "--model", script, "--output", "r").code == 0
+    assert (tmp_path / "r" / "generations.jsonl").read_bytes() == before
+
+
+def test_the_default_folder_is_found_again(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script)
+    mgsm(*ARGS, "--model", script)
+    assert len(list((tmp_path / "runs").iterdir())) == 1
+    mgsm(*ARGS, "--model", script, "--modes", "direct")
+    assert len(list((tmp_path / "runs").iterdir())) == 2
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (("--languages", "bn,xx"), 2, "unknown language 'xx': expected one of bn, de, en"),
+        (("--modes", "direct,cot"), 2, "unknown mode 'cot': expected one of direct, en-cot"),
+        (("--model", "/no/such/model", "--backend", "transformers"), 1, "no such folder"),
+        (("--model", "missing.jsonl"), 1, "no such file"),
+        (("--data", "nowhere"), 2, "--data nowhere: no such source"),
+        (("--backend", "magic"), 2, "unknown backend 'magic': expected one of scripted, transformers"),
+        (("--shots", "9"), 2, "9 is not in the range"),
+        (("--samples", "2"), 2, "set --temperature above 0"),
+        (("--max-tokens", "few"), 2, "expected auto or a whole number"),
+        (("--corpus", "pile"), 2, "unknown corpus 'pile'"),
+        (("--exemplars", "mixed"), 2, "unknown exemplar kind 'mixed'"),
+        (("--chat", "maybe"), 2, "'maybe' is not one of"),
+        (("--references", "none.jsonl"), 1, "none.jsonl: cannot be read"),
+    ],
+)
+def test_bad_input_is_one_clear_line(mgsm, script: Path, arguments: tuple[str, ...], code: int, message: str) -> None:
+    done = mgsm(*ARGS, "--model", script, "--output", "r", *arguments)
+    assert done.code == code, done.err
+    assert len(done.error_lines) == 1, done.err
+    assert message in done.error_lines[0]
+    assert done.out == ""
+
+
+def test_a_changed_option_on_resume_changes_nothing(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    before = {path.name: path.read_bytes() for path in (tmp_path / "r").iterdir()}
+    done = mgsm(*ARGS, "--model", script, "--output", "r", "--seed", "5")
+    assert (done.code, len(done.error_lines)) == (1, 1)
+    assert "begun with --seed 0, now asked with 5" in done.error_lines[0]
+    assert {path.name: path.read_bytes() for path in (tmp_path / "r").iterdir()} == before
+
+
+@pytest.mark.parametrize("command", ["report", "score", "show"])
+def test_a_corrupt_run_is_named(mgsm, script: Path, tmp_path: Path, command: str) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    path = tmp_path / "r" / "generations.jsonl"
+    lines = path.read_text().splitlines(keepends=True)
+    path.write_text(lines[0] + "garbage\n" + "".join(lines[1:]))
+    (tmp_path / "r" / "scores.jsonl").unlink()
+    done = mgsm(command, "r")
+    assert (done.code, len(done.error_lines)) == (1, 1)
+    assert "generations.jsonl:2:" in done.error_lines[0]
+    assert mgsm(command, "nowhere").code == 1
+
+
+def test_options_flag_beats_variable_beats_file(mgsm, script: Path, tmp_path: Path, monkeypatch) -> None:
+    config = tmp_path / "c.toml"
+    config.write_text(f'backend = "scripted"\n[run]\nmodel = "{script}"\nlanguages = "de"\nlimit = 3\nmodes = ["direct"]\n')
+
+    def asked(*arguments: str) -> tuple[int, list[str]]:
+        done = mgsm("run", "--config", config, "--no-resume", "--format", "json", *arguments)
+        assert done.code == 0, done.err
+        rows = done.json()["rows"]
+        return rows[0]["n"], sorted({row["language"] for row in rows})
+
+    assert asked("--output", "a") == (3, ["de"])
+    monkeypatch.setenv("MGSM_RUN_LIMIT", "2")
+    assert asked("--output", "b") == (2, ["de"])
+    assert asked("--output", "c", "--limit", "1", "--languages", "bn") == (1, ["bn"])
+    config.write_text("limits = 3\n")
+    done = mgsm("run", "--config", config)
+    assert done.code == 2
+    assert "unknown key 'limits'" in done.err
+
+
+def test_underscores_are_accepted(mgsm, script: Path) -> None:
+    done = mgsm(*ARGS, "--model", script, "--modes", "native_cot", "--max_tokens", "5", "--output", "r", "--format", "json")
+    assert done.code == 0, done.err
+    assert {row["mode"] for row in done.json()["rows"]} == {"native-cot"}
+
+
+def test_show_marks_the_answer_and_filters(mgsm, script: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    done = mgsm("show", "r", "--languages", "de", "--modes", "direct", "--verdict", "wrong", "--limit", "2")
+    assert done.code == 0
+    assert done.out.count("wrong: answer") == 2
+    assert "\u27e6" in done.out
+    assert "Die Antwort ist" in done.out
+
+
+def test_a_given_translation_is_used_and_needs_no_call(mgsm, random_model: Path, tmp_path: Path) -> None:
+    from mgsm.problems import load_source
+
+    source = load_source("symbolic", ["sw"], 2)
+    lines = [{"problem": p.id, "language": "sw", "text": f"English of {p.id}"} for p in source.problems]
+    path = tmp_path / "t.jsonl"
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    args = ("run", "--model", random_model, "--shots", "0", "--languages", "sw", "--modes", "translate-en", "--limit", "2")
+    done = mgsm(*args, "--max-tokens", "4", "--translations", path, "--output", "r", "--device", "cpu")
+    assert done.code == 0, done.err
+    records = [json.loads(line) for line in (tmp_path / "r" / "generations.jsonl").read_text().splitlines()]
+    assert sorted(r["translation"] for r in records) == sorted(line["text"] for line in lines)
+    assert not (tmp_path / "r" / "translations.jsonl").exists()
+    path.write_text(json.dumps(lines[0]) + "\n")
+    done = mgsm(*args, "--translations", path, "--output", "r2", "--device", "cpu")
+    assert done.code == 1
+    assert f"no translation of problem '{lines[1]['problem']}' from 'sw'" in done.error_lines[0]
+
+
+def test_references_give_the_overlap_of_english_reasoning(mgsm, script: Path, official: Path, gsm8k: Path, tmp_path: Path) -> None:
+    lines = []
+    for number in range(1, 4):
+        for tag in ("de", "en"):
+            for mode in ("en-cot", "native-cot"):
+                text = "Janet sells 16 - 3 - 4 = 9 duck eggs a day. The answer is 18."
+                line = {"problem": str(number), "language": tag, "mode": mode, "text": text, "finish_reason": "stop"}
+                lines.append(json.dumps(line) + "\n")
+    script.write_text("".join(lines))
+    args = ("run", "--backend", "scripted", "--model", script, "--data", official, "--languages", "de,en", "--limit", "3")
+    done = mgsm(*args, "--modes", "en-cot,native-cot", "--references", gsm8k, "--output", "r", "--format", "json")
+    assert done.code == 0, done.err
+    rows = {(row["language"], row["mode"]): row for row in done.json()["rows"]}
+    assert rows["de", "en-cot"]["overlap_reference"] == "given solution"
+    assert rows["de", "en-cot"]["chrf"] > 5
+    assert rows["de", "native-cot"]["chrf"] is None
+    assert rows["en", "native-cot"]["chrf"] == rows["de", "en-cot"]["chrf"]
+    manifest = json.loads((tmp_path / "r" / "manifest.json").read_text())
+    assert "<<" not in "".join(manifest["references"].values())
+    assert "####" not in "".join(manifest["references"].values())
+
+
+@pytest.mark.parametrize("when", [0.2, 0.6])
+def test_a_killed_run_goes_on_to_the_same_report(mgsm, random_model: Path, tmp_path: Path, when: float) -> None:
+    args = ["run", "--model", str(random_model), "--shots", "1", "--languages", "en,sw", "--limit", "6", "--batch-size", "1"]
+    args += ["--max-tokens", "24", "--device", "cpu", "--modes", "direct,native-cot,translate-en"]
+    whole = mgsm(*args, "--output", "whole")
+    assert whole.code == 0
+    total = len((tmp_path / "whole" / "generations.jsonl").read_text().splitlines())
+    command = [sys.executable, "-m", "mgsm", *args, "--output", "cut"]
+    process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env={**os.environ})
+    path = tmp_path / "cut" / "generations.jsonl"
+    deadline = time.monotonic() + 120
+    while (not path.exists() or path.read_bytes().count(b"\n") < when * total) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    there = path.read_bytes().count(b"\n")
+    assert 0 < there < total
+    done = mgsm(*args, "--output", "cut")
+    assert done.code == 0, done.err
+    keys = [tuple(json.loads(line)[k] for k in ("problem", "language", "mode")) for line in path.read_text().splitlines()]
+    assert len(keys) == len(set(keys)) == total
+    assert mgsm("report", "cut", "--format", "json").out == mgsm("report", "whole", "--format", "json").out
