@@ -12,7 +12,6 @@ from mgsm.analysis import summary
 from mgsm.problems import Source
 from mgsm.types import Generation, Problem, Record, Score
 
-
 _GIVEN = "given"
 
 

@@ -87,7 +87,14 @@ def test_report_writes_all_tables_and_figures(mgsm, script: Path, tmp_path: Path
     done = mgsm("report", "r", "--output", "out")
     assert done.code == 0
     names = {path.name for path in (tmp_path / "out").iterdir()}
-    assert names == {"report.md", "report.tex", "report.csv", "report.json", "share-script.jsonl.svg", "share-script.jsonl.png"}
+    assert names == {
+        "report.md",
+        "report.tex",
+        "report.csv",
+        "report.json",
+        "share-script.jsonl.svg",
+        "share-script.jsonl.png",
+    }
     assert (tmp_path / "out" / "share-script.jsonl.png").read_bytes().startswith(b"\x89PNG")
     svg = (tmp_path / "out" / "share-script.jsonl.svg").read_text()
     assert "<svg" in svg
@@ -185,7 +192,9 @@ def test_a_corrupt_run_is_named(mgsm, script: Path, tmp_path: Path, command: str
 
 def test_options_flag_beats_variable_beats_file(mgsm, script: Path, tmp_path: Path, monkeypatch) -> None:
     config = tmp_path / "c.toml"
-    config.write_text(f'backend = "scripted"\n[run]\nmodel = "{script}"\nlanguages = "de"\nlimit = 3\nmodes = ["direct"]\n')
+    config.write_text(
+        f'backend = "scripted"\n[run]\nmodel = "{script}"\nlanguages = "de"\nlimit = 3\nmodes = ["direct"]\n'
+    )
 
     def asked(*arguments: str) -> tuple[int, list[str]]:
         done = mgsm("run", "--config", config, "--no-resume", "--format", "json", *arguments)
@@ -204,7 +213,9 @@ def test_options_flag_beats_variable_beats_file(mgsm, script: Path, tmp_path: Pa
 
 
 def test_underscores_are_accepted(mgsm, script: Path) -> None:
-    done = mgsm(*ARGS, "--model", script, "--modes", "native_cot", "--max_tokens", "5", "--output", "r", "--format", "json")
+    done = mgsm(
+        *ARGS, "--model", script, "--modes", "native_cot", "--max_tokens", "5", "--output", "r", "--format", "json"
+    )
     assert done.code == 0, done.err
     assert {row["mode"] for row in done.json()["rows"]} == {"native-cot"}
 
@@ -225,7 +236,19 @@ def test_a_given_translation_is_used_and_needs_no_call(mgsm, random_model: Path,
     lines = [{"problem": p.id, "language": "sw", "text": f"English of {p.id}"} for p in source.problems]
     path = tmp_path / "t.jsonl"
     path.write_text("".join(json.dumps(line) + "\n" for line in lines))
-    args = ("run", "--model", random_model, "--shots", "0", "--languages", "sw", "--modes", "translate-en", "--limit", "2")
+    args = (
+        "run",
+        "--model",
+        random_model,
+        "--shots",
+        "0",
+        "--languages",
+        "sw",
+        "--modes",
+        "translate-en",
+        "--limit",
+        "2",
+    )
     done = mgsm(*args, "--max-tokens", "4", "--translations", path, "--output", "r", "--device", "cpu")
     assert done.code == 0, done.err
     records = [json.loads(line) for line in (tmp_path / "r" / "generations.jsonl").read_text().splitlines()]
@@ -237,7 +260,9 @@ def test_a_given_translation_is_used_and_needs_no_call(mgsm, random_model: Path,
     assert f"no translation of problem '{lines[1]['problem']}' from 'sw'" in done.error_lines[0]
 
 
-def test_references_give_the_overlap_of_english_reasoning(mgsm, script: Path, official: Path, gsm8k: Path, tmp_path: Path) -> None:
+def test_references_give_the_overlap_of_english_reasoning(
+    mgsm, script: Path, official: Path, gsm8k: Path, tmp_path: Path
+) -> None:
     lines = []
     for number in range(1, 4):
         for tag in ("de", "en"):
@@ -246,7 +271,19 @@ def test_references_give_the_overlap_of_english_reasoning(mgsm, script: Path, of
                 line = {"problem": str(number), "language": tag, "mode": mode, "text": text, "finish_reason": "stop"}
                 lines.append(json.dumps(line) + "\n")
     script.write_text("".join(lines))
-    args = ("run", "--backend", "scripted", "--model", script, "--data", official, "--languages", "de,en", "--limit", "3")
+    args = (
+        "run",
+        "--backend",
+        "scripted",
+        "--model",
+        script,
+        "--data",
+        official,
+        "--languages",
+        "de,en",
+        "--limit",
+        "3",
+    )
     done = mgsm(*args, "--modes", "en-cot,native-cot", "--references", gsm8k, "--output", "r", "--format", "json")
     assert done.code == 0, done.err
     rows = {(row["language"], row["mode"]): row for row in done.json()["rows"]}
@@ -261,13 +298,27 @@ def test_references_give_the_overlap_of_english_reasoning(mgsm, script: Path, of
 
 @pytest.mark.parametrize("when", [0.2, 0.6])
 def test_a_killed_run_goes_on_to_the_same_report(mgsm, random_model: Path, tmp_path: Path, when: float) -> None:
-    args = ["run", "--model", str(random_model), "--shots", "1", "--languages", "en,sw", "--limit", "6", "--batch-size", "1"]
+    args = [
+        "run",
+        "--model",
+        str(random_model),
+        "--shots",
+        "1",
+        "--languages",
+        "en,sw",
+        "--limit",
+        "6",
+        "--batch-size",
+        "1",
+    ]
     args += ["--max-tokens", "24", "--device", "cpu", "--modes", "direct,native-cot,translate-en"]
     whole = mgsm(*args, "--output", "whole")
     assert whole.code == 0
     total = len((tmp_path / "whole" / "generations.jsonl").read_text().splitlines())
     command = [sys.executable, "-m", "mgsm", *args, "--output", "cut"]
-    process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env={**os.environ})
+    process = subprocess.Popen(
+        command, cwd=tmp_path, stderr=subprocess.DEVNULL, stdout=subprocess.DEVNULL, env={**os.environ}
+    )
     path = tmp_path / "cut" / "generations.jsonl"
     deadline = time.monotonic() + 120
     while (not path.exists() or path.read_bytes().count(b"\n") < when * total) and time.monotonic() < deadline:
@@ -278,6 +329,8 @@ def test_a_killed_run_goes_on_to_the_same_report(mgsm, random_model: Path, tmp_p
     assert 0 < there < total
     done = mgsm(*args, "--output", "cut")
     assert done.code == 0, done.err
-    keys = [tuple(json.loads(line)[k] for k in ("problem", "language", "mode")) for line in path.read_text().splitlines()]
+    keys = [
+        tuple(json.loads(line)[k] for k in ("problem", "language", "mode")) for line in path.read_text().splitlines()
+    ]
     assert len(keys) == len(set(keys)) == total
     assert mgsm("report", "cut", "--format", "json").out == mgsm("report", "whole", "--format", "json").out

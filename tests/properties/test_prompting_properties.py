@@ -134,9 +134,13 @@ def test_shots_out_of_range(shots: int) -> None:
 
 
 def test_unknown_names_are_answered_with_the_valid_ones() -> None:
-    with pytest.raises(UsageError, match="unknown mode 'cot': expected one of direct, en-cot, native-cot, translate-en"):
+    with pytest.raises(
+        UsageError, match="unknown mode 'cot': expected one of direct, en-cot, native-cot, translate-en"
+    ):
         prompting.load_mode("cot")
-    with pytest.raises(UsageError, match="unknown exemplar kind 'mixed': expected one of english, multilingual, native"):
+    with pytest.raises(
+        UsageError, match="unknown exemplar kind 'mixed': expected one of english, multilingual, native"
+    ):
         prompting.Style(shots=1, exemplars="mixed", book=BOOK)
 
 

@@ -23,7 +23,10 @@ def test_the_whole_job_from_python(tmp_path: Path) -> None:
     path.write_text("".join(json.dumps(line) + "\n" for line in lines))
     run = mgsm.evaluate(str(path), problems, modes=["native-cot"], backend="scripted")
     assert isinstance(run, mgsm.Run)
-    assert {row.language: (row.accuracy, row.failed) for row in run.summary.rows} == {"bn": (1.0, 0.0), "sw": (0.0, 1.0)}
+    assert {row.language: (row.accuracy, row.failed) for row in run.summary.rows} == {
+        "bn": (1.0, 0.0),
+        "sw": (0.0, 1.0),
+    }
     assert len(run.generations) == 4
     assert [answer.answer for answer in run.answers] == [line["text"] for line in lines]
 

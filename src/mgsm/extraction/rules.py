@@ -17,6 +17,8 @@ Rule = Callable[[Body], Found | None]
 _BOX = re.compile(r"\\(?:boxed|fbox)\s*\{")
 _MAX_BOX = 400
 _MAX_BOXES = 20
+_MAX_BARE_WORDS = 4
+_MAX_UNIT = 10
 _MAX_STATEMENTS = 30
 _TAG = re.compile(r"<(\w{2,20})>([^<>]{1,300})</\1>")
 _FIELD = re.compile(
@@ -122,15 +124,28 @@ def _number_first(body: Body) -> Found | None:
     return None
 
 
-def direct(body: Body) -> Found | None:
-    """Takes the first line in direct mode, where it is hardly more than a number."""
-    if body.mode != "direct":
+def bare_number(body: Body) -> Found | None:
+    """Takes the first line where it is hardly more than a number, in direct mode whatever follows it.
+
+    In other modes the number and its unit must be all there is: a model that does not reason aloud.
+    """
+    if not body.sentences or (body.mode != "direct" and len(body.sentences) > 1):
         return None
-    for start, end in body.sentences[:1]:
-        words = re.findall(r"[^\W\d_]+", body.text[start:end])
-        number = resolve(body, start, end) if len(words) <= 4 else None
-        return decided(body, number, "bare-number") if number else None
-    return None
+    start, end = body.sentences[0]
+    words = re.findall(r"[^\W\d_]+", body.text[start:end])
+    if len(words) > _MAX_BARE_WORDS:
+        return None
+    number = resolve(body, start, end)
+    if number is None or (body.mode != "direct" and not _is_alone(body, number)):
+        return None
+    return decided(body, number, "bare-number")
+
+
+def _is_alone(body: Body, number: Number) -> bool:
+    """Says whether a text is one number with at most a short unit behind it."""
+    before, after = body.text[: number.start], body.text[number.end :]
+    letters = sum(char.isalpha() for char in after)
+    return len(body.between(0, len(body.text))) == 1 and not any(map(str.isalpha, before)) and letters <= _MAX_UNIT
 
 
 def answer_first(body: Body) -> Found | None:
@@ -229,7 +244,7 @@ RULES: tuple[Rule, ...] = (
     hashes,
     refusal,
     statement,
-    direct,
+    bare_number,
     answer_first,
     torn,
     result,

@@ -19,7 +19,12 @@ def parquet(official: Path, tmp_path: Path) -> Path:
 
     raw = json.loads((official / "exemplars.json").read_text(encoding="utf-8"))
     schema = pa.schema(
-        [("question", pa.string()), ("answer", pa.string()), ("answer_number", pa.int32()), ("equation_solution", pa.string())]
+        [
+            ("question", pa.string()),
+            ("answer", pa.string()),
+            ("answer_number", pa.int32()),
+            ("equation_solution", pa.string()),
+        ]
     )
     for tag in ("en", "bn"):
         lines = (official / f"mgsm_{tag}.tsv").read_text(encoding="utf-8").split("\n")[:10]
@@ -69,5 +74,3 @@ def test_a_language_that_is_not_there_is_named(parquet: Path) -> None:
 def test_a_data_set_that_cannot_be_loaded() -> None:
     with pytest.raises(DataError, match=r"hub:nobody/nothing: cannot be loaded"):
         load_source("hub:nobody/nothing", ["en"])
-
-

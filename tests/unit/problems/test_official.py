@@ -125,7 +125,7 @@ def test_only_a_line_feed_ends_a_line(tmp_path: Path) -> None:
     assert [p.question for p in load_source(str(tmp_path), ["sw"]).problems] == ["a\u2028b\x0bc", "d"]
 
 
-CODE = '''
+CODE = """
 EXEMPLAR_NUMBER_ANSWERS = [3]
 EXEMPLAR_EQUATION_SOLUTIONS = ["1 + 2 = 3."]
 MGSM_EXEMPLARS = {
@@ -133,7 +133,7 @@ MGSM_EXEMPLARS = {
   "en": {"1": {"q": "Question: 1 and "
                     "2?", "a": "Step-by-Step Answer: The answer is 3."}},
 }
-'''
+"""
 
 
 def test_the_original_exemplars_are_parsed_and_never_executed(tmp_path: Path) -> None:

@@ -1,0 +1,33 @@
+# Everything a fresh machine with Python 3.11+ and git needs; `make demo` and `make test` set themselves up.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: demo check test bench clean
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt torch
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable ".[dev]"
+	touch $(READY)
+
+demo: $(READY)  ## the main job on what the package brings: bundled problems, bundled model, all modes and languages
+	$(BIN)/mgsm run --limit 28 --output runs/demo
+	$(BIN)/mgsm report runs/demo --output runs/demo-report --format csv > /dev/null
+	@echo "table above; report and figure: runs/demo-report/report.md, runs/demo-report/share-mgsm-tiny.png"
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/python -m pytest -q tests/test_architecture.py
+
+test: $(READY)
+	$(BIN)/python -m pytest -q -n auto
+
+bench: $(READY)
+	$(BIN)/python benchmarks/against_lm_eval.py
+
+clean:
+	rm -rf $(VENV) build dist
