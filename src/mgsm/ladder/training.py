@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import math
 import random
 import time
@@ -222,7 +221,7 @@ def _resume(path: Path, recipe: Recipe, model: Any, optimizers: Sequence[Any]) -
     import torch
 
     whole = torch.load(path, weights_only=True)
-    if json.loads(whole["recipe"]) != msgspec.to_builtins(recipe):
+    if msgspec.json.decode(whole["recipe"], type=Recipe) != recipe:
         raise RunError(f"{path}: begun with another recipe; remove {path.parent} to train anew")
     model.load_state_dict(whole["model"])
     for optimizer, saved in zip(optimizers, whole["optimizers"], strict=True):
