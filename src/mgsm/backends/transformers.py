@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import copy
 import hashlib
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from mgsm.backends import Settings, _decoding
+from mgsm.backends import Settings, _cache, _decoding
 from mgsm.errors import BackendError, UsageError
 from mgsm.types import Failure, Generation, Prompt, Sampling
 
@@ -36,6 +35,7 @@ class TransformersBackend:
         self.batch_size = settings.batch_size or _FIRST_BATCH.get(self.model.device.type, 32)
         self.context = getattr(self.model.config.get_text_config(), "max_position_embeddings", None)
         self._prefix: tuple[list[int], Any] = ([], None)
+        self._plain_cache = _cache.is_plain(self.model)
         self._out_of_memory = torch.OutOfMemoryError
 
     def count_tokens(self, text: str) -> int:
@@ -80,7 +80,7 @@ class TransformersBackend:
         """Returns how many first tokens all rows share, their keys and values computed, or 0."""
         import torch
 
-        if not self.settings.reuse_prefix or len(rows) < 2 or "flash" in self.model.config._attn_implementation:
+        if not self.settings.reuse_prefix or len(rows) < 2 or not self._plain_cache:
             return 0
         length = _common(rows)
         if length < _SHORTEST_PREFIX:
@@ -91,8 +91,6 @@ class TransformersBackend:
                 with torch.inference_mode():
                     cache = self.model(input_ids=ids, use_cache=True, logits_to_keep=1).past_key_values
             except self._out_of_memory:
-                return 0
-            if not _plain(cache):
                 return 0
             self._prefix = (rows[0][:length], cache)
         return length
@@ -112,17 +110,17 @@ class TransformersBackend:
             masks.append([1] * prefix + [0] * gap + [1] * (len(ids) - prefix))
         room = self.context - width if self.context else batch[0][0].max_tokens
         stops = () if self.chats else batch[0][0].stop
+        budget = max(1, min(batch[0][0].max_tokens, room))
         extra: dict[str, Any] = {}
-        if prefix:
-            cache = copy.deepcopy(self._prefix[1])
-            cache.batch_repeat_interleave(len(batch))
-            extra["past_key_values"] = cache
+        if self._plain_cache:
+            known = self._prefix[1] if prefix else None
+            extra["past_key_values"] = _cache.roomy(self.model, len(batch), width + budget, known)
         device = self.model.device
         with torch.inference_mode():
             output = self.model.generate(
                 input_ids=torch.tensor(rows, device=device),
                 attention_mask=torch.tensor(masks, device=device),
-                max_new_tokens=max(1, min(batch[0][0].max_tokens, room)),
+                max_new_tokens=budget,
                 logits_processor=_decoding.processors(sampling, [prompt.key for prompt, _ in batch]),
                 stopping_criteria=_decoding.stopping(self.tokenizer, stops, width),
                 do_sample=False,
@@ -213,13 +211,6 @@ def _common(rows: Sequence[list[int]]) -> int:
     low, high = min(rows), max(rows)
     limit = min(len(row) for row in rows) - 1
     return next((i for i in range(limit) if low[i] != high[i]), limit)
-
-
-def _plain(cache: Any) -> bool:
-    """Says whether each layer of a cache keeps every token, so that its rows can be repeated and gone on from."""
-    from transformers.cache_utils import DynamicLayer
-
-    return all(type(layer) is DynamicLayer for layer in getattr(cache, "layers", [None]))
 
 
 def _failure(prompt: Prompt, error: str) -> Failure:

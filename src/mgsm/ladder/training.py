@@ -23,6 +23,9 @@ Row = tuple[list[int], int]
 """Token ids of a document and how many of them are the prompt."""
 
 
+_POOLS_A_CHECKPOINT = 10
+
+
 class Recipe(Record, frozen=True, kw_only=True):
     """All that decides what a training run makes, but the text in ``translations/``."""
 
@@ -34,7 +37,7 @@ class Recipe(Record, frozen=True, kw_only=True):
     feed_forward: int = 512
     pieces: int = 6144
     tokenizer_documents: int = 40_000
-    tokens: int = 26_000_000
+    tokens: int = 18_000_000
     """Tokens to train on, prompts and padding included."""
     batch_tokens: int = 1_200
     pool: int = 2_048
@@ -91,7 +94,7 @@ def train(recipe: Recipe, output: Path, *, device: str = "cpu", report: Callable
             loss = sum(recent) / len(recent)
             report(Progress(step=state["step"], tokens=state["tokens"], loss=loss, tokens_per_s=speed))
         state["pool"] += 1
-        if state["pool"] % 10 == 0:
+        if state["pool"] % _POOLS_A_CHECKPOINT == 0:
             _save(checkpoint, recipe, model, optimizers, state)
     model.to(dtype=torch.bfloat16)
     model.save_pretrained(output)

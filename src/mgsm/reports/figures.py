@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 KINDS = ("svg", "png")
 _MARKERS = "osD^vPX"
+_NAME_GAP = 0.03
+"""Of the width of the axes."""
 Lines = Mapping[str, Mapping[str, tuple[float, float | None, float | None]]]
 """Mode to language to accuracy with its interval, fractions."""
 
@@ -54,8 +57,9 @@ def share_figure(lines: Lines, corpus: str, title: str) -> Figure:
     axes.set_ylabel("accuracy, percent")
     axes.set_ylim(-3, 103)
     axes.grid(visible=True, alpha=0.25)
-    axes.set_title(title, loc="left", fontsize=11)
+    axes.xaxis.set_major_formatter("{x:g}")
     _names(axes, tags, percent)
+    figure.suptitle(title, x=0.02, ha="left", fontsize=11)
     figure.legend(loc="outside lower center", ncols=4, frameon=False)
     return figure
 
@@ -80,18 +84,38 @@ def _line(axes: Any, x: list[float], points: list[tuple[float, float | None, flo
 
 
 def _names(axes: Any, tags: Sequence[str], percent: Mapping[str, float]) -> None:
-    """Writes each language's English name along its share."""
-    for tag in tags:
+    """Writes each language's English name above its share, neighbours moved apart and tied to their places."""
+    low, high = axes.get_xlim()
+    width = math.log10(high / low)
+    places = [math.log10(percent[tag] / low) / width for tag in tags]
+    for tag, place in zip(tags, spread(places, _NAME_GAP), strict=True):
         axes.axvline(percent[tag], color="0.85", linewidth=0.6, zorder=0)
         axes.annotate(
             languages.load(tag).name,
             (percent[tag], 1.0),
             xycoords=("data", "axes fraction"),
-            xytext=(0, -4),
-            textcoords="offset points",
+            xytext=(place, 1.05),
+            textcoords="axes fraction",
+            arrowprops={"arrowstyle": "-", "color": "0.6", "linewidth": 0.6, "shrinkA": 0, "shrinkB": 0},
             rotation=90,
-            ha="right",
-            va="top",
-            fontsize=8,
-            color="0.25",
+            ha="center",
+            va="bottom",
+            fontsize=8.5,
+            color="0.2",
         )
+    axes.set_xlim(low, high)
+
+
+def spread(places: Sequence[float], gap: float) -> list[float]:
+    """Returns rising places at least ``gap`` apart, crowds moved apart about their middle."""
+    crowds: list[list[float]] = []
+    for place in places:
+        crowds.append([place])
+        while len(crowds) > 1 and _span(crowds[-2], gap)[1] + gap > _span(crowds[-1], gap)[0]:
+            crowds[-2:] = [crowds[-2] + crowds[-1]]
+    return [_span(crowd, gap)[0] + gap * number for crowd in crowds for number in range(len(crowd))]
+
+
+def _span(crowd: Sequence[float], gap: float) -> tuple[float, float]:
+    middle, half = sum(crowd) / len(crowd), gap * (len(crowd) - 1) / 2
+    return middle - half, middle + half

@@ -29,7 +29,7 @@ def open_model(folder: Path, **settings: Any) -> TransformersBackend:
 
 
 def prompts(mode: str = "native-cot", tag: str = "sw", count: int = 7, tokens: int = 12) -> list[Prompt]:
-    style = prompting.Style(shots=2, book=prompting.own_exemplars())
+    style = prompting.Style(shots=1, book=prompting.own_exemplars())
     return [prompting.build_prompt(p, mode, style, tokens) for p in load_problems("symbolic", [tag], limit=count)]
 
 
@@ -197,7 +197,7 @@ def test_a_chat_template_is_used_where_there_is_one(random_model: Path, tmp_path
     assert backend.chats
     assert text.startswith("<user>")
     assert text.endswith("<assistant>")
-    assert text.count("<assistant>") == 3
+    assert text.count("<assistant>") == 2
     assert not open_model(folder, chat="off").chats
     assert not open_model(random_model).chats
     with pytest.raises(UsageError, match="has no chat template"):

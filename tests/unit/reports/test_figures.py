@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 from mgsm.analysis import shares
@@ -36,3 +37,11 @@ def test_files_are_the_same_each_time(tmp_path: Path) -> None:
     again = figures.save(figures.share_figure(LINES, "palm", "m"), tmp_path / "b", "f")
     assert [path.name for path in first] == ["f.svg", "f.png"]
     assert first[1].read_bytes() == again[1].read_bytes()
+
+
+def test_names_of_neighbours_are_moved_apart() -> None:
+    places = figures.spread([0.1, 0.5, 0.505, 0.51, 0.9], 0.03)
+    gaps = [right - left for left, right in itertools.pairwise(places)]
+    assert min(gaps) >= 0.03 - 1e-9
+    assert (places[0], places[4]) == (0.1, 0.9)
+    assert abs(places[2] - 0.505) < 1e-9

@@ -1,0 +1,65 @@
+"""A key-value cache with room: tokens are written in place, where the library's own copies all that went before."""
+
+from __future__ import annotations
+
+import functools
+from typing import Any
+
+
+def is_plain(model: Any) -> bool:
+    """Says whether each layer of a model's cache keeps every token, so that a prefix can be repeated and gone on from.
+
+    Sliding windows and state spaces do not; and flash attention does not take padding behind a prefix.
+    """
+    from transformers.cache_utils import DynamicCache, DynamicLayer
+
+    layers = DynamicCache(config=model.config).layers
+    return "flash" not in model.config._attn_implementation and all(type(layer) is DynamicLayer for layer in layers)
+
+
+def roomy(model: Any, rows: int, room: int, prefix: Any = None) -> Any:
+    """Returns a cache for rows of at most ``room`` tokens that begin with those of ``prefix``, a cache of one row."""
+    from transformers.cache_utils import DynamicCache
+
+    cache = DynamicCache(config=model.config)
+    cache.layers = [_layer_class()(room) for _ in cache.layers]
+    if prefix is not None:
+        for layer, known in zip(cache.layers, prefix.layers, strict=True):
+            shape = (rows, -1, -1, -1)
+            layer.update(known.keys.expand(*shape), known.values.expand(*shape))
+    return cache
+
+
+@functools.cache
+def _layer_class() -> Any:
+    from transformers.cache_utils import DynamicLayer
+
+    class RoomyLayer(DynamicLayer):
+        """Holds keys and values in buffers of a fixed length and hands out views of what is filled.
+
+        Decoding n tokens behind a long prompt then writes n rows instead of copying the prompt n times.
+        """
+
+        def __init__(self, room: int) -> None:
+            super().__init__()
+            self._room, self._filled = room, 0
+
+        def lazy_initialization(self, key_states: Any, value_states: Any) -> None:
+            self.dtype, self.device = key_states.dtype, key_states.device
+            self._all_keys, self._all_values = (
+                states.new_empty((*states.shape[:2], self._room, states.shape[3]))
+                for states in (key_states, value_states)
+            )
+            self.is_initialized = True
+
+        def update(self, key_states: Any, value_states: Any, *_: Any, **__: Any) -> tuple[Any, Any]:
+            if not self.is_initialized:
+                self.lazy_initialization(key_states, value_states)
+            end = self._filled + key_states.shape[2]
+            self._all_keys[:, :, self._filled : end] = key_states
+            self._all_values[:, :, self._filled : end] = value_states
+            self._filled = end
+            self.keys, self.values = self._all_keys[:, :, :end], self._all_values[:, :, :end]
+            return self.keys, self.values
+
+    return RoomyLayer
