@@ -22,9 +22,10 @@ def roomy(model: Any, rows: int, room: int, prefix: Any = None) -> Any:
     from transformers.cache_utils import DynamicCache
 
     cache = DynamicCache(config=model.config)
-    cache.layers = [_layer_class()(room) for _ in cache.layers]
+    layers: list[Any] = [_layer_class()(room) for _ in cache.layers]
+    cache.layers = layers
     if prefix is not None:
-        for layer, known in zip(cache.layers, prefix.layers, strict=True):
+        for layer, known in zip(layers, prefix.layers, strict=True):
             shape = (rows, -1, -1, -1)
             layer.update(known.keys.expand(*shape), known.values.expand(*shape))
     return cache
@@ -34,14 +35,14 @@ def roomy(model: Any, rows: int, room: int, prefix: Any = None) -> Any:
 def _layer_class() -> Any:
     from transformers.cache_utils import DynamicLayer
 
-    class RoomyLayer(DynamicLayer):
+    class RoomyLayer(DynamicLayer):  # type: ignore[no-untyped-call]
         """Holds keys and values in buffers of a fixed length and hands out views of what is filled.
 
         Decoding n tokens behind a long prompt then writes n rows instead of copying the prompt n times.
         """
 
         def __init__(self, room: int) -> None:
-            super().__init__()
+            super().__init__()  # type: ignore[no-untyped-call]
             self._room, self._filled = room, 0
 
         def lazy_initialization(self, key_states: Any, value_states: Any) -> None:
