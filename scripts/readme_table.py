@@ -1,6 +1,6 @@
 """Writes the demo's accuracy table into README.md and the figure into docs/figures, from the run that `make demo` left.
 
-    make demo && python scripts/readme_table.py runs/demo
+make demo && python scripts/readme_table.py runs/demo
 """
 
 from __future__ import annotations
