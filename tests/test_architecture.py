@@ -24,6 +24,7 @@ LAYERS = [
     {"pipeline"},
     {"evaluation", "reports", "ladder"},
     {"cli"},
+    {"__main__"},
 ]
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
 HEAVY = {"torch", "transformers", "datasets", "evaluate", "matplotlib", "sacrebleu", "scipy"}

@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
 
+import msgspec
+
 from mgsm import languages, prompting, references, scoring, signature, store
 from mgsm.backends import Backend
 from mgsm.errors import DataError, UsageError
@@ -146,8 +148,6 @@ class Translator:
 
     def finish(self, record: Generation | Failure) -> Generation | Failure:
         """Returns the record with the translation it solved and the tokens of both calls."""
-        import msgspec
-
         first = self._there.get(record.key)
         if isinstance(record, Failure) or first is None or not prompting.translates(record.mode):
             return record
@@ -159,13 +159,21 @@ class Translator:
         )
 
 
-def score(folder: Path) -> list[Score]:
+def score(folder: Path, bleu_tokenizer: str | None = None) -> list[Score]:
     """Returns the scores of a run, its answers and scores written anew from the stored generations.
+
+    Args:
+        folder: of the run.
+        bleu_tokenizer: sacrebleu tokenizer to take instead of the one the run was begun with.
 
     Raises:
         RunError: the folder is no run or is corrupt.
+        UsageError: the tokenizer is unknown or cannot be used here.
     """
     manifest = store.read_manifest(folder)
+    if bleu_tokenizer:
+        options = msgspec.structs.replace(manifest.options, bleu_tokenizer=bleu_tokenizer)
+        manifest = msgspec.structs.replace(manifest, options=options)
     generations = store.read(folder, store.GENERATIONS, Generation)
     known = set(manifest.keys())
     for number, generation in enumerate(generations, 1):

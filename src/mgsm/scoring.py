@@ -49,7 +49,7 @@ def _score(manifest: Manifest, problem: Problem, mode: str, given: Sequence[tupl
     values = [None if answer.answer is None else Decimal(answer.answer) for _, answer in given]
     tokens = [generation.completion_tokens for generation, _ in given]
     counted = [count for count in tokens if count is not None]
-    name, statistics = _overlap(manifest, problem, mode, [generation for generation, _ in given])
+    name, tokenizer, statistics = _overlap(manifest, problem, mode, [generation for generation, _ in given])
     return Score(
         problem=problem.id,
         language=problem.language,
@@ -63,20 +63,21 @@ def _score(manifest: Manifest, problem: Problem, mode: str, given: Sequence[tupl
         tokens=sum(counted) / len(counted) if counted else None,
         metric=overlap.sentence_scores(statistics) if statistics else {},
         overlap_reference=name,
+        overlap_tokenizer=tokenizer,
         statistics=statistics,
     )
 
 
 def _overlap(
     manifest: Manifest, problem: Problem, mode: str, given: Sequence[Generation]
-) -> tuple[str | None, overlap.Statistics]:
-    """Returns which reference the texts are compared with, and the statistics summed over the samples.
+) -> tuple[str | None, str | None, overlap.Statistics]:
+    """Returns what the texts are compared with, the tokenizer, and the statistics summed over the samples.
 
     A translation is compared with the English question; a chain of thought with the worked steps in the
     language it should be written in, or in English with the solution that ``--references`` gave.
     """
     if not given or not prompting.load_mode(mode).REASONS:
-        return None, {}
+        return None, None, {}
     language, pivot = languages.load(problem.language), languages.pivot()
     written = prompting.load_mode(mode).reply_language(language, pivot)
     english = manifest.english.get(problem.id)
@@ -92,6 +93,6 @@ def _overlap(
         elif written.tag == pivot.tag and problem.id in manifest.references:
             name, reference = "given solution", manifest.references[problem.id]
     if reference is None:
-        return None, {}
-    tokenizer = overlap.choose_tokenizer(written)
-    return name, overlap.total_statistics(overlap.statistics(text, reference, tokenizer) for text in texts)
+        return None, None, {}
+    tokenizer = overlap.choose_tokenizer(written, asked=manifest.options.bleu_tokenizer)
+    return name, tokenizer, overlap.total_statistics(overlap.statistics(text, reference, tokenizer) for text in texts)

@@ -46,6 +46,8 @@ class Options(Record, frozen=True, kw_only=True):
     dtype: str
     translations: str | None = None
     references: str | None = None
+    bleu_tokenizer: str | None = None
+    """sacrebleu tokenizer to take for every language; none takes each language's own."""
     batch_size: int | Literal["auto"] = "auto"
     device: str | None = None
     base_url: str | None = None

@@ -146,6 +146,9 @@ class Score(Record, frozen=True, kw_only=True):
     metric: dict[str, float] = msgspec.field(default_factory=dict)
     """Further values of this problem: ``bleu`` and ``chrf`` in [0, 100] as sacrebleu prints them."""
     overlap_reference: str | None = None
+    """What the text was compared with."""
+    overlap_tokenizer: str | None = None
+    """sacrebleu tokenizer of the BLEU figures."""
     statistics: dict[str, list[int]] = msgspec.field(default_factory=dict)
     """Sufficient statistics of the corpus scores (sacrebleu), summed over the samples."""
 

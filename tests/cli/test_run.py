@@ -334,3 +334,20 @@ def test_a_killed_run_goes_on_to_the_same_report(mgsm, random_model: Path, tmp_p
     ]
     assert len(keys) == len(set(keys)) == total
     assert mgsm("report", "cut", "--format", "json").out == mgsm("report", "whole", "--format", "json").out
+
+
+def test_another_bleu_tokenizer_is_used_when_asked_for_and_signed(mgsm, script: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+
+    def row() -> dict[str, object]:
+        rows = mgsm("report", "r", "--format", "json").json()["rows"]
+        found: dict[str, object] = next(r for r in rows if (r["language"], r["mode"]) == ("de", "native-cot"))
+        return found
+
+    assert "tok:intl" in str(row()["bleu_signature"])
+    own = row()["bleu"]
+    assert mgsm("score", "r", "--bleu-tokenizer", "char").code == 0
+    assert "tok:char" in str(row()["bleu_signature"])
+    assert row()["bleu"] != own
+    assert "sacrebleu: nrefs:1" in mgsm("report", "r").out
+    assert mgsm("score", "r", "--bleu-tokenizer", "words").code == 2

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import fmean
 
-from mgsm import languages, prompting, store
+from mgsm import languages, store
 from mgsm.analysis import shares
 from mgsm.analysis.averages import Averages, averages
 from mgsm.analysis.share import ShareResult, share_of_scores
@@ -44,6 +44,8 @@ class Row(Record, frozen=True, kw_only=True):
     chrf: float | None
     """Corpus scores of sacrebleu in [0, 100]."""
     overlap_reference: str | None
+    bleu_signature: str | None
+    chrf_signature: str | None
     language_fidelity: float | None = None
     tokens_per_problem: float | None
     """Tokens written, over all samples of a problem."""
@@ -81,16 +83,6 @@ def summarise(folders: Sequence[Path], corpus: str = DEFAULT_CORPUS) -> Summary:
     )
 
 
-def overlap_signatures(rows: Sequence[Row]) -> list[str]:
-    """Returns sacrebleu's signatures of the overlap figures in some rows, each once, sorted."""
-    tokenizers = set()
-    for row in rows:
-        if row.bleu is not None:
-            mode, language = prompting.load_mode(row.mode), languages.load(row.language)
-            tokenizers.add(overlap.choose_tokenizer(mode.reply_language(language, languages.pivot())))
-    return sorted({text for tokenizer in tokenizers for text in overlap.signatures(tokenizer).values()})
-
-
 def _one(folder: Path, corpus: str) -> Summary:
     manifest, scores = store.read_manifest(folder), store.scores(folder)
     model = manifest.model["model"]
@@ -114,6 +106,8 @@ def _row(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
     silent = _estimate([score.no_answer for score in group], first.samples)
     cut = _estimate([score.truncated for score in group], first.samples)
     texts = overlap.corpus_scores(score.statistics for score in group if score.statistics)
+    compared = next((score for score in group if score.overlap_tokenizer), None)
+    signatures = overlap.signatures(compared.overlap_tokenizer) if compared and compared.overlap_tokenizer else {}
     tokens = [score.tokens for score in group if score.tokens is not None]
     return Row(
         model=model,
@@ -135,7 +129,9 @@ def _row(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
         maj_at_k=fmean(score.correct for score in group) if first.samples > 1 else None,
         bleu=texts.get("bleu"),
         chrf=texts.get("chrf"),
-        overlap_reference=next((score.overlap_reference for score in group if score.overlap_reference), None),
+        overlap_reference=compared.overlap_reference if compared else None,
+        bleu_signature=signatures.get("bleu"),
+        chrf_signature=signatures.get("chrf"),
         tokens_per_problem=fmean(tokens) * first.samples if tokens else None,
         share_percent=shares.share_percent(corpus, first.language),
         resource_level=language.resource_level,

@@ -36,6 +36,9 @@ _DEFAULT_MODES = ("direct", "native-cot", "en-cot", "translate-en")
 @click.option("--chat", type=click.Choice(["auto", "on", "off"]), default="auto", show_default=True)
 @click.option("--translations", help="JSON Lines (problem, language, text): English questions for translate-en.")
 @click.option("--references", help="JSON Lines (id, answer): worked English solutions to compare reasoning with.")
+@click.option(
+    "--bleu-tokenizer", help="sacrebleu tokenizer for every language, as flores200.  [default: each one's own]"
+)
 @click.option("--reuse-prefix/--no-reuse-prefix", default=True, show_default=True, help="Share the exemplars' keys.")
 @click.option("--output", type=click.Path(path_type=Path), help="Run folder.  [default: under runs/]")
 @click.option("--resume/--no-resume", default=True, show_default=True, help="Go on with a run that is there.")

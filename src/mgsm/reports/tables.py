@@ -9,8 +9,9 @@ from collections.abc import Sequence
 import msgspec
 
 from mgsm import languages
-from mgsm.analysis.share import ShareResult, notes
-from mgsm.analysis.summary import Row, Summary, overlap_signatures
+from mgsm.analysis import share
+from mgsm.analysis.share import ShareResult
+from mgsm.analysis.summary import Row, Summary
 from mgsm.errors import unknown
 from mgsm.types import Record, Table
 
@@ -77,8 +78,9 @@ def generations_table(summary: Summary) -> Table:
     )
     columns = ("Model", "Language", "Mode", "No answer %", "Cut off %", "Failed %", "Tokens", "maj@k", "BLEU", "chrF++",
                "Compared with")  # fmt: skip
-    title = "What the generations were like"
-    return Table(title=title, columns=columns, rows=rows, notes=tuple(overlap_signatures(summary.rows)))
+    signed = {text for row in summary.rows for text in (row.bleu_signature, row.chrf_signature) if text}
+    notes = tuple(f"sacrebleu: {text}" for text in sorted(signed))
+    return Table(title="What the generations were like", columns=columns, rows=rows, notes=notes)
 
 
 def share_table(results: Sequence[ShareResult]) -> Table:
@@ -108,7 +110,7 @@ def share_table(results: Sequence[ShareResult]) -> Table:
         "Pearson log10",
         "Points per tenfold",
     )
-    said = tuple(note for corpus in dict.fromkeys(result.corpus for result in results) for note in notes(corpus))
+    said = tuple(note for corpus in dict.fromkeys(result.corpus for result in results) for note in share.notes(corpus))
     return Table(title="Accuracy against share of pretraining data", columns=columns, rows=rows, notes=said)
 
 
