@@ -27,7 +27,7 @@ LAYERS = [
     {"__main__"},
 ]
 LEVEL = {room: level for level, rooms in enumerate(LAYERS) for room in rooms}
-HEAVY = {"torch", "transformers", "datasets", "evaluate", "matplotlib", "sacrebleu", "scipy"}
+HEAVY = {"torch", "transformers", "datasets", "evaluate", "matplotlib", "sacrebleu", "scipy", "openai"}
 LONGEST_MODULE, LONGEST_FUNCTION = 400, 60
 
 

@@ -150,7 +150,7 @@ def test_the_default_folder_is_found_again(mgsm, script: Path, tmp_path: Path) -
         (("--model", "/no/such/model", "--backend", "transformers"), 1, "no such folder"),
         (("--model", "missing.jsonl"), 1, "no such file"),
         (("--data", "nowhere"), 2, "--data nowhere: no such source"),
-        (("--backend", "magic"), 2, "unknown backend 'magic': expected one of scripted, transformers"),
+        (("--backend", "magic"), 2, "unknown backend 'magic': expected one of openai, scripted, transformers"),
         (("--shots", "9"), 2, "9 is not in the range"),
         (("--samples", "2"), 2, "set --temperature above 0"),
         (("--max-tokens", "few"), 2, "expected auto or a whole number"),
