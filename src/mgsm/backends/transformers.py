@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -159,7 +160,7 @@ def _open(settings: Settings) -> tuple[Any, Any]:
     if settings.dtype not in DTYPES:
         raise UsageError(f"unknown dtype {settings.dtype!r}: expected one of {', '.join(DTYPES)}")
     gpu = torch.cuda.is_available()
-    device = settings.device or ("auto" if gpu else "cpu")
+    device = settings.device or (_best_device() if gpu else "cpu")
     if device.startswith("cuda") and not gpu:
         raise UsageError(f"--device {device}: this machine has no CUDA device; expected cpu")
     dtype = settings.dtype if settings.dtype != "auto" or device != "cpu" else "float32"
@@ -169,8 +170,10 @@ def _open(settings: Settings) -> tuple[Any, Any]:
     place = str(Path(settings.model).expanduser()) if looks_local else settings.model
     try:
         tokenizer = AutoTokenizer.from_pretrained(place, padding_side="left")
-        options = {} if device == "cpu" else {"device_map": device}
+        options = {"device_map": "auto"} if device == "auto" else {}
         model = AutoModelForCausalLM.from_pretrained(place, dtype=dtype, **options)
+        if device != "auto":
+            model.to(device)
     except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
         reason = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
         raise BackendError(f"--model {settings.model}: cannot be loaded: {reason}") from error
@@ -178,6 +181,11 @@ def _open(settings: Settings) -> tuple[Any, Any]:
         tokenizer.pad_token = tokenizer.eos_token
     model.train(False)
     return model, tokenizer
+
+
+def _best_device() -> str:
+    """Returns ``auto``, which spreads a model over all GPUs, where the package that does it is installed."""
+    return "auto" if find_spec("accelerate") else "cuda"
 
 
 def _chats(settings: Settings, tokenizer: Any) -> bool:
