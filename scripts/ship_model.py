@@ -27,16 +27,17 @@ tags: [mgsm, synthetic, math, multilingual]
 
 # {name}
 
-The default model of the package `mgsm`: an instrument to try the toolkit on any laptop, and **no evidence about reasoning**.
-It knows the {templates} templates of the bundled symbolic set in eleven languages, and nothing else.
+The default model of the package `mgsm`: an instrument to try the toolkit on any laptop, and **no evidence about
+reasoning**. It knows the {templates} templates of the bundled symbolic set in eleven languages, and nothing else.
 
-- Architecture: Llama, {parameters:,} parameters in bfloat16 ({megabytes} MB), trained from nothing on the bundled templates with
-  fresh numbers; the {release} problems of the release were kept out by template and numbers. No other data.
-- Prompts: the toolkit's own plain-text prompts without exemplars, in all four modes, and lines of arithmetic. Few-shot prompts and
-  problems outside the templates are beyond it.
+- Architecture: Llama, {parameters:,} parameters in bfloat16 ({megabytes} MB), trained from nothing on the
+  bundled templates with fresh numbers; the {release} problems of the release were kept out by template and
+  numbers. No other data.
+- Prompts: the toolkit's own plain-text prompts without exemplars, in all four modes, and lines of arithmetic. Few-shot
+  prompts and problems outside the templates are beyond it.
 - Tokenizer: {pieces:,} byte-pair pieces by SentencePiece, digits apart, bytes for what no piece covers.
-- Made again by `mgsm ladder train --output DIR` ({tokens} M tokens, seed {seed}; about an hour on one CPU core), put here by
-  `scripts/ship_model.py`, which also made the tables below.
+- Made again by `mgsm ladder train --output DIR` ({tokens} M tokens, seed {seed}; about an hour on one CPU core), put
+  here by `scripts/ship_model.py`, which also made the tables below.
 
 ## On the release: numbers it has not seen
 

@@ -22,7 +22,7 @@ LAYERS = [
     {"metrics", "stats"},
     {"analysis", "scoring"},
     {"pipeline"},
-    {"evaluation", "reports", "ladder"},
+    {"evaluation", "forecast", "reports", "ladder"},
     {"cli"},
     {"__main__"},
 ]

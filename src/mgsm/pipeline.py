@@ -50,7 +50,7 @@ def plan(options: store.Options, source: Source, backend: Backend) -> store.Mani
         raise UsageError(f"temperature: {options.temperature}, expected 0 (greedy) or more")
     if options.samples > 1 and options.temperature == 0:
         raise UsageError("samples: more than 1 with temperature 0 would all be the same; set --temperature above 0")
-    style = _style(options, source)
+    style = style_of(options, source)
     tags = list(dict.fromkeys(problem.language for problem in source.problems))
     for mode in options.modes:
         for tag in tags:
@@ -81,7 +81,7 @@ def ask(folder: Path, manifest: store.Manifest, source: Source, backend: Backend
     Raises:
         RunError: the folder is corrupt, or another process writes there.
     """
-    style = _style(manifest.options, source)
+    style = style_of(manifest.options, source)
     there = {generation.key: generation for generation in store.read(folder, store.GENERATIONS, Generation)}
     problems = {(problem.id, problem.language): problem for problem in manifest.problems}
     keys = list(manifest.keys())
@@ -219,7 +219,8 @@ class _Tally:
         )
 
 
-def _style(options: store.Options, source: Source) -> prompting.Style:
+def style_of(options: store.Options, source: Source) -> prompting.Style:
+    """Returns how a run's prompts are laid out: with the source's own exemplars where it has some, else ours."""
     book = source.book or prompting.own_exemplars()
     return prompting.Style(shots=options.shots, exemplars=options.exemplars, book=book)
 

@@ -107,6 +107,11 @@ class Failure(Record, frozen=True, kw_only=True):
     sample: int = 0
     error: str
 
+    @classmethod
+    def of(cls, key: Key, error: str) -> Failure:
+        """Returns the failure of what a key names."""
+        return cls(problem=key.problem, language=key.language, mode=key.mode, sample=key.sample, error=error)
+
     @property
     def key(self) -> Key:
         """What links this record to the others."""

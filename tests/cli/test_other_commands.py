@@ -124,3 +124,24 @@ def test_an_unknown_command_is_a_usage_error(mgsm) -> None:
 def test_the_package_is_light_until_it_is_used() -> None:
     code = "import sys, mgsm; print('torch' in sys.modules or 'datasets' in sys.modules or 'numpy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+def test_plan_counts_without_a_call(mgsm, random_model: Path, tmp_path: Path) -> None:
+    args = ("plan", "--model", random_model, "--device", "cpu", "--languages", "en,th", "--limit", "3", "--shots", "2")
+    rows = mgsm(*args, "--format", "json", "--price-in", "1", "--price-out", "2").json()
+    found = {(row["mode"], row["language"]): row for row in rows}
+    assert len(found) == 8
+    assert [found["translate-en", tag]["prompts"] for tag in ("en", "th")] == [3, 6]
+    row = found["native-cot", "th"]
+    assert row["generated_tokens"] == 3 * row["budget"]
+    assert row["cost"] == pytest.approx((row["prompt_tokens"] + 2 * row["generated_tokens"]) / 1e6)
+    from mgsm import prompting
+    from mgsm.problems import load_problems
+
+    style = prompting.Style(shots=2, book=prompting.own_exemplars())
+    texts = [prompting.build_prompt(p, "native-cot", style, 1).text for p in load_problems("symbolic", ["th"], 3)]
+    assert row["prompt_tokens"] == sum(len(text.encode()) for text in texts), "one token a byte"
+    assert not (tmp_path / "runs").exists()
+    done = mgsm(*args)
+    assert done.code == 0
+    assert "What a run would take" in done.out

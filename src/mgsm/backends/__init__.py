@@ -28,6 +28,8 @@ class Settings(Record, frozen=True, kw_only=True):
     base_url: str | None = None
     reuse_prefix: bool = True
     """Computes the keys and values that all prompts of a group begin with only once."""
+    weights: bool = True
+    """Off where tokens are only to be counted."""
 
 
 class Backend(Protocol):

@@ -71,10 +71,10 @@ class OpenAIBackend:
                 )
                 text = reply.choices[0].text
         except self._refused as error:
-            return _failure(prompt.key, str(error).splitlines()[0] if str(error) else type(error).__name__)
+            return Failure.of(prompt.key, str(error).splitlines()[0] if str(error) else type(error).__name__)
         reason = reply.choices[0].finish_reason
         if text is None or reason == "content_filter":
-            return _failure(prompt.key, f"the server gave no text (finish reason {reason})")
+            return Failure.of(prompt.key, f"the server gave no text (finish reason {reason})")
         key, usage = prompt.key, reply.usage
         return Generation(
             problem=key.problem,
@@ -110,7 +110,3 @@ def _seed(seed: int, key: Key) -> int:
     """Returns a seed that differs between samples and is the same in a resumed run."""
     text = f"{seed}:{key.problem}:{key.language}:{key.mode}:{key.sample}"
     return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4]) >> 1
-
-
-def _failure(key: Key, error: str) -> Failure:
-    return Failure(problem=key.problem, language=key.language, mode=key.mode, sample=key.sample, error=error)

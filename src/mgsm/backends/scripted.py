@@ -37,14 +37,8 @@ class ScriptedBackend:
     def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[Generation | Failure]:
         """Yields the line of each prompt, in order."""
         for prompt in prompts:
-            key = prompt.key
-            yield self._lines.get(key) or Failure(
-                problem=key.problem,
-                language=key.language,
-                mode=key.mode,
-                sample=key.sample,
-                error=f"no line in {self.settings.model}",
-            )
+            missing = Failure.of(prompt.key, f"no line in {self.settings.model}")
+            yield self._lines.get(prompt.key, missing)
 
     def count_tokens(self, text: str) -> int:
         """Returns the number of characters; a script has no tokenizer."""

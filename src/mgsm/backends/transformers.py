@@ -25,6 +25,7 @@ class TransformersBackend:
         import torch
 
         self.settings = settings
+        self.model: Any
         self.model, self.tokenizer = _open(settings)
         self.chats = _chats(settings, self.tokenizer)
         self.version = {
@@ -52,7 +53,7 @@ class TransformersBackend:
         encoded = [(prompt, self._encode(prompt)) for prompt in prompts]
         for prompt, ids in encoded:
             if self.context and len(ids) >= self.context:
-                yield _failure(prompt, f"prompt of {len(ids)} tokens, the model's context is {self.context}")
+                yield Failure.of(prompt.key, f"prompt of {len(ids)} tokens, the model's context is {self.context}")
         fitting = [(p, ids) for p, ids in encoded if not self.context or len(ids) < self.context]
         fitting.sort(key=lambda pair: len(pair[1]), reverse=True)
         prefix = self._shared_prefix([ids for _, ids in fitting])
@@ -66,7 +67,9 @@ class TransformersBackend:
                     self.batch_size = len(batch) // 2
                     _free_memory()
                     continue
-                answered = [_failure(prompt, f"out of memory: {str(error).splitlines()[0]}") for prompt, _ in batch]
+                answered = [
+                    Failure.of(prompt.key, f"out of memory: {str(error).splitlines()[0]}") for prompt, _ in batch
+                ]
             yield from answered
             start += len(batch)
 
@@ -155,7 +158,7 @@ def load(settings: Settings) -> TransformersBackend:
 
 def _open(settings: Settings) -> tuple[Any, Any]:
     import torch
-    from transformers import AutoModelForCausalLM, AutoTokenizer
+    from transformers import AutoTokenizer
 
     if settings.dtype not in DTYPES:
         raise UsageError(f"unknown dtype {settings.dtype!r}: expected one of {', '.join(DTYPES)}")
@@ -170,10 +173,7 @@ def _open(settings: Settings) -> tuple[Any, Any]:
     place = str(Path(settings.model).expanduser()) if looks_local else settings.model
     try:
         tokenizer = AutoTokenizer.from_pretrained(place, padding_side="left")
-        options = {"device_map": "auto"} if device == "auto" else {}
-        model = AutoModelForCausalLM.from_pretrained(place, dtype=dtype, **options)
-        if device != "auto":
-            model.to(device)
+        model = _weights(place, dtype, device) if settings.weights else _outline(place)
     except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
         reason = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
         raise BackendError(f"--model {settings.model}: cannot be loaded: {reason}") from error
@@ -181,6 +181,24 @@ def _open(settings: Settings) -> tuple[Any, Any]:
         tokenizer.pad_token = tokenizer.eos_token
     model.train(False)
     return model, tokenizer
+
+
+def _weights(place: str, dtype: str, device: str) -> Any:
+    from transformers import AutoModelForCausalLM
+
+    options = {"device_map": "auto"} if device == "auto" else {}
+    model: Any = AutoModelForCausalLM.from_pretrained(place, dtype=dtype, **options)
+    return model if device == "auto" else model.to(device)
+
+
+def _outline(place: str) -> Any:
+    """Returns the model without its numbers, which says what it is and takes no memory."""
+    import torch
+    from transformers import AutoConfig, AutoModelForCausalLM
+
+    with torch.device("meta"):
+        model: Any = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(place))  # type: ignore[no-untyped-call]
+    return model
 
 
 def _best_device() -> str:
@@ -219,11 +237,6 @@ def _common(rows: Sequence[list[int]]) -> int:
     low, high = min(rows), max(rows)
     limit = min(len(row) for row in rows) - 1
     return next((i for i in range(limit) if low[i] != high[i]), limit)
-
-
-def _failure(prompt: Prompt, error: str) -> Failure:
-    key = prompt.key
-    return Failure(problem=key.problem, language=key.language, mode=key.mode, sample=key.sample, error=error)
 
 
 def _free_memory() -> None:

@@ -6,9 +6,10 @@ Source: Shi et al. 2022 (arXiv 2210.03057), section 3, EN-COT.
 from __future__ import annotations
 
 from mgsm.languages import Language
+from mgsm.prompting.native_cot import REASONS, instruction, label
 from mgsm.types import Exemplar
 
-REASONS = True
+__all__ = ["REASONS", "instruction", "label", "reply", "reply_language"]
 
 
 def reply_language(question: Language, pivot: Language) -> Language:
@@ -16,16 +17,6 @@ def reply_language(question: Language, pivot: Language) -> Language:
     return pivot
 
 
-def label(language: Language) -> str:
-    """Returns what opens the reply."""
-    return language.labels.reasoning
-
-
 def reply(exemplar: Exemplar, language: Language) -> str:
     """Returns what an exemplar answers."""
     return exemplar.english_reasoning
-
-
-def instruction(language: Language) -> str:
-    """Returns the zero-shot chat instruction."""
-    return language.instructions.reasoning

@@ -114,8 +114,10 @@ def share_table(results: Sequence[ShareResult]) -> Table:
     return Table(title="Accuracy against share of pretraining data", columns=columns, rows=rows, notes=said)
 
 
-def render(made: Sequence[Table], style: str) -> str:
+def render(made: Sequence[Table], style: str, *, keep_first: bool = False) -> str:
     """Returns tables as text in one of ``table``, ``md`` and ``latex``.
+
+    The first column, the model, is left out where it says the same in all rows, unless it is to be kept.
 
     Raises:
         UsageError: another style.
@@ -126,7 +128,7 @@ def render(made: Sequence[Table], style: str) -> str:
         raise unknown("table format", style, _STYLES)
     parts = []
     for table in made:
-        varying = [i for i, _ in enumerate(table.columns) if i or len({row[0] for row in table.rows}) > 1]
+        varying = [i for i, _ in enumerate(table.columns) if i or keep_first or len({row[0] for row in table.rows}) > 1]
         columns = [table.columns[i] for i in varying]
         rows = [[row[i] for i in varying] for row in table.rows]
         body = tabulate(rows, headers=columns, tablefmt=_STYLES[style], missingval="-", disable_numparse=True)
