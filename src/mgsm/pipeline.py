@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -18,23 +17,9 @@ from mgsm.backends import Backend
 from mgsm.errors import DataError, UsageError
 from mgsm.extraction import REVISION
 from mgsm.problems import Source
-from mgsm.types import Failure, Generation, Key, Problem, Record, Score
-
-
-class Progress(Record, frozen=True, kw_only=True):
-    """Where a run stands, after each record."""
-
-    done: int
-    """Generations there are, those of earlier sittings included."""
-    total: int
-    failed: int
-    tokens: int
-    """Written in this sitting, translations included."""
-    language: str
-    mode: str
-
-
-Report = Callable[[Progress], None]
+from mgsm.progress import Report, Tally
+from mgsm.translation import Translator
+from mgsm.types import Generation, Score
 
 
 def plan(options: store.Options, source: Source, backend: Backend) -> store.Manifest:
@@ -82,81 +67,30 @@ def ask(folder: Path, manifest: store.Manifest, source: Source, backend: Backend
         RunError: the folder is corrupt, or another process writes there.
     """
     style = style_of(manifest.options, source)
-    there = {generation.key: generation for generation in store.read(folder, store.GENERATIONS, Generation)}
     problems = {(problem.id, problem.language): problem for problem in manifest.problems}
-    keys = list(manifest.keys())
-    owed = [key for key in keys if key not in there]
-    tally = _Tally(total=len(keys), done=len(keys) - len(owed), report=report)
-    translator = Translator(folder, manifest, backend, style)
     with store.Appender(folder) as appender:
+        there = {generation.key for generation in store.read(folder, store.GENERATIONS, Generation)}
+        keys = list(manifest.keys())
+        owed = [key for key in keys if key not in there]
+        tally = Tally(total=len(keys), done=len(there), report=report)
+        translator = Translator(folder, manifest, backend, style)
         for (mode, tag), group in groupby(owed, key=lambda key: (key.mode, key.language)):
             asked = [(key, problems[key.problem, key.language]) for key in group]
             budget = manifest.max_tokens[mode][tag]
-            prompts = []
             if prompting.translates(mode):
-                for key, problem, translated in translator.translate(asked, appender, tally):
-                    text = translated.text.strip()
-                    prompts.append(
-                        prompting.build_prompt(problem, mode, style, budget, sample=key.sample, translation=text)
-                    )
+                texts = translator.translate(asked, appender, tally)
+                asked = [(key, problem) for key, problem in asked if key in texts]
             else:
-                prompts = [
-                    prompting.build_prompt(problem, mode, style, budget, sample=key.sample) for key, problem in asked
-                ]
+                texts = {}
+            prompts = [
+                prompting.build_prompt(problem, mode, style, budget, sample=key.sample, translation=texts.get(key))
+                for key, problem in asked
+            ]
             for record in backend.generate(prompts, manifest.options.sampling()):
-                record = translator.finish(record)
-                appender.append(record)
-                tally.count(record)
+                whole = translator.finish(record)
+                appender.append(whole)
+                tally.count(whole)
     return tally.failed
-
-
-class Translator:
-    """The first call of a mode that translates; what is translated already is read from the run."""
-
-    def __init__(self, folder: Path, manifest: store.Manifest, backend: Backend, style: prompting.Style) -> None:
-        self._manifest, self._backend, self._style = manifest, backend, style
-        self._budget = prompting.translation_budget(style.book, backend.count_tokens)
-        kept = store.read(folder, store.TRANSLATIONS, Generation)
-        given = manifest.options.translations
-        self._given = references.read_translations(Path(given), manifest.problems) if given else {}
-        self._there = {generation.key: generation for generation in kept}
-
-    def translate(
-        self, asked: Sequence[tuple[Key, Problem]], appender: store.Appender, tally: _Tally
-    ) -> Iterator[tuple[Key, Problem, Generation]]:
-        """Yields each problem with its translation; those that fail are written down and left out."""
-        pivot = languages.pivot().tag
-        pending = []
-        for key, problem in asked:
-            if problem.language == pivot or (key.problem, key.language) in self._given:
-                text = self._given.get((key.problem, key.language), problem.question)
-                self._there[key] = _untranslated(key, text)
-            elif key not in self._there:
-                pending.append(
-                    prompting.translation_prompt(problem, self._style, self._budget, mode=key.mode, sample=key.sample)
-                )
-        for record in self._backend.generate(pending, self._manifest.options.sampling()) if pending else ():
-            appender.append(record, translation=True)
-            if isinstance(record, Failure):
-                tally.count(record)
-            else:
-                self._there[record.key] = record
-                tally.add_tokens(record)
-        for key, problem in asked:
-            if key in self._there:
-                yield key, problem, self._there[key]
-
-    def finish(self, record: Generation | Failure) -> Generation | Failure:
-        """Returns the record with the translation it solved and the tokens of both calls."""
-        first = self._there.get(record.key)
-        if isinstance(record, Failure) or first is None or not prompting.translates(record.mode):
-            return record
-        return msgspec.structs.replace(
-            record,
-            translation=first.text.strip(),
-            prompt_tokens=_sum(first.prompt_tokens, record.prompt_tokens),
-            completion_tokens=_sum(first.completion_tokens, record.completion_tokens),
-        )
 
 
 def score(folder: Path, bleu_tokenizer: str | None = None) -> list[Score]:
@@ -186,37 +120,6 @@ def score(folder: Path, bleu_tokenizer: str | None = None) -> list[Score]:
     scores = scoring.scores(manifest, generations, answers)
     store.write(folder, store.SCORES, scores)
     return scores
-
-
-class _Tally:
-    """Counts what a sitting has done."""
-
-    def __init__(self, *, total: int, done: int, report: Report) -> None:
-        self.total, self.done, self.failed, self.tokens, self._report = total, done, 0, 0, report
-
-    def count(self, record: Generation | Failure) -> None:
-        if isinstance(record, Failure):
-            self.failed += 1
-        else:
-            self.done += 1
-            self.tokens += record.completion_tokens or 0
-        self._tell(record)
-
-    def add_tokens(self, record: Generation) -> None:
-        self.tokens += record.completion_tokens or 0
-        self._tell(record)
-
-    def _tell(self, record: Generation | Failure) -> None:
-        self._report(
-            Progress(
-                done=self.done,
-                total=self.total,
-                failed=self.failed,
-                tokens=self.tokens,
-                language=record.language,
-                mode=record.mode,
-            )
-        )
 
 
 def style_of(options: store.Options, source: Source) -> prompting.Style:
@@ -253,13 +156,3 @@ def _signature(options: store.Options, backend: Backend, data: str, prompts: str
             "extraction": REVISION,
         }
     )
-
-
-def _untranslated(key: Key, text: str) -> Generation:
-    return Generation(
-        problem=key.problem, language=key.language, mode=key.mode, sample=key.sample, text=text, finish_reason="stop"
-    )
-
-
-def _sum(first: int | None, second: int | None) -> int | None:
-    return second if first is None else None if second is None else first + second

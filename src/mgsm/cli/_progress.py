@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mgsm.pipeline import Progress
+    from mgsm.progress import Progress
     from mgsm.store import Manifest
 
 

@@ -110,7 +110,11 @@ def share_table(results: Sequence[ShareResult]) -> Table:
         "Pearson log10",
         "Points per tenfold",
     )
-    said = tuple(note for corpus in dict.fromkeys(result.corpus for result in results) for note in share.notes(corpus))
+    foreign = "shares are those of the corpus named, whatever the model was trained on"
+    said = (
+        foreign,
+        *(note for corpus in dict.fromkeys(result.corpus for result in results) for note in share.notes(corpus)),
+    )
     return Table(title="Accuracy against share of pretraining data", columns=columns, rows=rows, notes=said)
 
 
