@@ -23,10 +23,13 @@ class TransformersBackend:
 
     def __init__(self, settings: Settings) -> None:
         import torch
+        from transformers import GenerationConfig
 
         self.settings = settings
         self.model: Any
         self.model, self.tokenizer = _open(settings)
+        # A model's own defaults (repetition penalty, top-k) would change what greedy decoding says.
+        self.model.generation_config = GenerationConfig(eos_token_id=self.model.generation_config.eos_token_id)
         self.chats = _chats(settings, self.tokenizer)
         self.version = {
             "model": _name(settings.model),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 from typing import Any
@@ -202,6 +203,18 @@ def test_a_chat_template_is_used_where_there_is_one(random_model: Path, tmp_path
     assert not open_model(random_model).chats
     with pytest.raises(UsageError, match="has no chat template"):
         open_model(random_model, chat="on")
+
+
+def test_greedy_is_greedy_whatever_the_model_recommends(random_model: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "opinionated"
+    shutil.copytree(random_model, folder)
+    path = folder / "generation_config.json"
+    config = json.loads(path.read_text())
+    path.write_text(json.dumps(config | {"repetition_penalty": 9.0, "top_k": 3, "do_sample": True, "temperature": 0.1}))
+    asked = [prompt("greedy please", tokens=30)]
+    assert texts(open_model(folder), asked) == texts(open_model(random_model), asked)
+    warm = Sampling(temperature=1.0, seed=1)
+    assert texts(open_model(folder), asked, warm) == texts(open_model(random_model), asked, warm)
 
 
 @pytest.mark.parametrize(
