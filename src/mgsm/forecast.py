@@ -24,7 +24,7 @@ class Forecast(Record, frozen=True, kw_only=True):
     generated_tokens: int
     """At most."""
     cost: float | None
-    """At most, in the currency of the prices; none without prices."""
+    """In the currency of the prices, if every reply took its whole budget; none without prices."""
 
 
 class Prices(Record, frozen=True, kw_only=True):

@@ -122,6 +122,17 @@ def score(folder: Path, bleu_tokenizer: str | None = None) -> list[Score]:
     return scores
 
 
+def refresh(folder: Path) -> None:
+    """Scores a run again where its scores are missing or older than its generations.
+
+    Raises:
+        RunError: as :func:`score`.
+    """
+    store.read_manifest(folder)
+    if store.is_stale(folder):
+        score(folder)
+
+
 def style_of(options: store.Options, source: Source) -> prompting.Style:
     """Returns how a run's prompts are laid out: with the source's own exemplars where it has some, else ours."""
     book = source.book or prompting.own_exemplars()

@@ -7,7 +7,6 @@ again offline. ``generations.jsonl``, ``translations.jsonl`` and ``failures.json
 
 from __future__ import annotations
 
-import contextlib
 import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -23,6 +22,8 @@ GENERATIONS, TRANSLATIONS, FAILURES = "generations.jsonl", "translations.jsonl",
 ANSWERS, SCORES = "answers.jsonl", "scores.jsonl"
 _FREE_ON_RESUME = {"batch_size", "device", "base_url", "reuse_prefix"}
 """Options that change how fast a run goes and not what it asks."""
+_LEFT_BEHIND = {".lock", "manifest.json.part"}
+"""What a process that was killed at its very start leaves."""
 _R = TypeVar("_R", bound=Record)
 
 
@@ -131,7 +132,7 @@ def begin(folder: Path, manifest: Manifest, *, resume: bool) -> Manifest:
     """
     path = folder / "manifest.json"
     if not path.exists():
-        if folder.is_dir() and any(folder.iterdir()):
+        if folder.is_dir() and any(entry.name not in _LEFT_BEHIND for entry in folder.iterdir()):
             raise RunError(f"{folder}: not empty and no run (no manifest.json); choose another --output")
         folder.mkdir(parents=True, exist_ok=True)
         _replace(path, msgspec.json.format(msgspec.json.encode(manifest), indent=1))
@@ -147,7 +148,7 @@ def begin(folder: Path, manifest: Manifest, *, resume: bool) -> Manifest:
                 f"{folder}: begun with --{option} {_shown(old)}, now asked with {_shown(new)}; "
                 "ask for the same or choose another --output"
             )
-    for name in ("data_checksum", "prompts_checksum", "model"):
+    for name in ("data_checksum", "prompts_checksum", "model", "signature"):
         old, new = getattr(before, name), getattr(manifest, name)
         if old != new:
             raise RunError(f"{folder}: {name} was {old}, is now {new}; choose another --output")
@@ -228,9 +229,8 @@ class Appender:
         """Closes all files and lets other processes write."""
         for file in self._files.values():
             file.close()
+        # The lock's file stays: another process may hold it open already.
         self._lock.close()
-        with contextlib.suppress(FileNotFoundError):
-            (self._folder / ".lock").unlink()
 
     def __enter__(self) -> Appender:
         return self
@@ -247,6 +247,15 @@ class Appender:
             file.truncate(data.rfind(b"\n") + 1)
         file.seek(0, os.SEEK_END)
         return file
+
+
+def is_stale(folder: Path) -> bool:
+    """Says whether answers or scores are missing or older than the generations."""
+    made = [folder / name for name in (ANSWERS, SCORES)]
+    if not all(path.exists() for path in made):
+        return True
+    generations = folder / GENERATIONS
+    return generations.exists() and generations.stat().st_mtime_ns > min(path.stat().st_mtime_ns for path in made)
 
 
 def scores(folder: Path) -> list[Score]:

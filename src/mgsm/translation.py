@@ -42,6 +42,8 @@ class Translator:
             for key, problem in pending
         ]
         for record in self._backend.generate(prompts, self._sampling):
+            if isinstance(record, Generation) and not record.text.strip():
+                record = Failure.of(record.key, "the model gave an empty translation")
             appender.append(record, translation=True)
             if isinstance(record, Failure):
                 tally.count(record)
@@ -52,13 +54,14 @@ class Translator:
         return {key: self._texts[key] for key, _ in asked if key in self._texts}
 
     def finish(self, record: Generation | Failure) -> Generation | Failure:
-        """Returns a record with the translation that it solved and the tokens of both calls."""
+        """Returns a record with the translation it solved and the tokens of both; cut off if either was."""
         if isinstance(record, Failure) or record.key not in self._texts:
             return record
         first = self._asked.get(record.key)
         return msgspec.structs.replace(
             record,
             translation=self._texts[record.key],
+            finish_reason="length" if first and first.finish_reason == "length" else record.finish_reason,
             prompt_tokens=_sum(first.prompt_tokens if first else None, record.prompt_tokens),
             completion_tokens=_sum(first.completion_tokens if first else None, record.completion_tokens),
         )

@@ -66,6 +66,8 @@ class Prompt(Record, frozen=True, kw_only=True):
     stop: tuple[str, ...]
     """Strings that end a generation of the plain text: the labels that would open a next question."""
     max_tokens: int
+    translates: bool = False
+    """Asks for a translation, the first of two calls with the same key."""
 
 
 class Sampling(Record, frozen=True, kw_only=True):

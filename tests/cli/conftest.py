@@ -56,6 +56,7 @@ def script(tmp_path: Path) -> Path:
             right = language.answer_sentence(problem.answer)
             text = [right, right, language.answer_sentence(problem.answer + 1), ""][number % 4]
             line = {"problem": problem.id, "language": problem.language, "mode": mode, "text": text}
+            line |= {"translation": source.english[problem.id].question} if mode == "translate-en" else {}
             lines.append(line | {"finish_reason": "length" if not text else "stop", "completion_tokens": 9})
     path = tmp_path / "script.jsonl"
     path.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), encoding="utf-8")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 import langcodes
 import numpy as np
@@ -52,9 +53,15 @@ class ShareResult(Record, frozen=True, kw_only=True):
     The interval over languages is none as well where they are in perfect order.
     """
     pearson_log10: float | None = None
-    """Correlation in [-1, 1] of accuracy and log10 of the share; none as above."""
+    pearson_low: float | None = None
+    pearson_high: float | None = None
+    """Correlation in [-1, 1] of accuracy and log10 of the share and its 95 % interval; none as above."""
     points_per_decade: float | None = None
-    """Percentage points of accuracy gained by a tenfold share (least squares)."""
+    points_low: float | None = None
+    points_high: float | None = None
+    """Percentage points of accuracy gained by a tenfold share (least squares) and their 95 % interval."""
+    resampled: Literal["languages", "problems"]
+    """What the intervals are about: other languages, or other problems in these languages."""
 
 
 def accuracy_against_share(
@@ -85,7 +92,9 @@ def accuracy_against_share(
     """
     x, y = _on_log_scale(corpus, languages, accuracies)
     rank = correlation.estimate(correlation.spearman, x, y, seed=seed)
-    slope = correlation.value(correlation.slope, x, y)
+    line = correlation.estimate(correlation.pearson, x, y, seed=seed)
+    gained = correlation.value(correlation.slope, x, y)
+    slope = correlation.estimate(correlation.slope, x, y, seed=seed)
     # Any draw of points in perfect order is in perfect order: the bootstrap cannot say how far off 1 it may be.
     interval = rank if rank and (y.ndim == 2 or rank.low < rank.high) else None
     return ShareResult(
@@ -94,10 +103,15 @@ def accuracy_against_share(
         mode=mode,
         n_languages=len(x),
         spearman=rank.value if rank else None,
-        spearman_low=interval.low if interval else None,
-        spearman_high=interval.high if interval else None,
+        spearman_low=min(interval.low, interval.value) if interval else None,
+        spearman_high=max(interval.high, interval.value) if interval else None,
         pearson_log10=correlation.value(correlation.pearson, x, y),
-        points_per_decade=None if slope is None else 100 * slope,
+        pearson_low=line.low if line else None,
+        pearson_high=line.high if line else None,
+        points_per_decade=None if gained is None else 100 * gained,
+        points_low=100 * slope.low if slope else None,
+        points_high=100 * slope.high if slope else None,
+        resampled="problems" if y.ndim == 2 else "languages",
     )
 
 

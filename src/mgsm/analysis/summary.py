@@ -44,6 +44,8 @@ class Row(Record, frozen=True, kw_only=True):
     chrf: float | None
     """Corpus scores of sacrebleu in [0, 100]."""
     overlap_reference: str | None
+    overlap_n: int
+    """Problems whose text was compared; failed ones have none."""
     bleu_signature: str | None
     chrf_signature: str | None
     language_fidelity: float | None = None
@@ -66,11 +68,18 @@ class Summary(Record, frozen=True, kw_only=True):
 def summarise(folders: Sequence[Path], corpus: str = DEFAULT_CORPUS) -> Summary:
     """Returns the summary of one or more runs whose scores are up to date.
 
+    A model that stands in several runs is told apart by the names of the run folders.
+
     Raises:
         RunError: a folder is no run, or two runs have the same signature.
         UsageError: unknown corpus.
     """
-    parts = [_one(folder, corpus) for folder in folders]
+    models = [store.read_manifest(folder).model["model"] for folder in folders]
+    names = [
+        model if models.count(model) == 1 else f"{model} ({folder.name})"
+        for model, folder in zip(models, folders, strict=True)
+    ]
+    parts = [_one(folder, name, corpus) for folder, name in zip(folders, names, strict=True)]
     signatures = [part.signature for part in parts]
     for number, signature in enumerate(signatures):
         if signature in signatures[:number]:
@@ -83,9 +92,8 @@ def summarise(folders: Sequence[Path], corpus: str = DEFAULT_CORPUS) -> Summary:
     )
 
 
-def _one(folder: Path, corpus: str) -> Summary:
+def _one(folder: Path, model: str, corpus: str) -> Summary:
     manifest, scores = store.read_manifest(folder), store.scores(folder)
-    model = manifest.model["model"]
     data = Path(manifest.options.data).name if Path(manifest.options.data).is_dir() else manifest.options.data
     groups: dict[tuple[str, str], list[Score]] = {}
     for score in scores:
@@ -130,6 +138,7 @@ def _row(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
         bleu=texts.get("bleu"),
         chrf=texts.get("chrf"),
         overlap_reference=compared.overlap_reference if compared else None,
+        overlap_n=sum(bool(score.statistics) for score in group),
         bleu_signature=signatures.get("bleu"),
         chrf_signature=signatures.get("chrf"),
         tokens_per_problem=fmean(tokens) * first.samples if tokens else None,
@@ -141,6 +150,9 @@ def _row(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
 
 def _estimate(values: Sequence[float], samples: int) -> Estimate:
     """Returns a rate with Wilson's interval for one sample a problem, else a bootstrap over problems."""
-    if samples == 1:
-        return wilson(sum(values), len(values))
-    return clustered_mean([[value] for value in values])
+    if samples > 1:
+        estimate = clustered_mean([[value] for value in values])
+        if estimate.low < estimate.high:
+            return estimate
+    # Alike in every problem, as often 0: a bootstrap would claim certainty.
+    return wilson(sum(values), len(values))

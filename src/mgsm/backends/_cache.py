@@ -5,14 +5,22 @@ from __future__ import annotations
 import functools
 from typing import Any
 
+_BY_COLUMN = {"mpt", "gpt_neo"}
+_BY_LENGTH = {"longrope", "dynamic"}
+
 
 def is_plain(model: Any) -> bool:
     """Says whether each layer of a model's cache keeps every token, so that a prefix can be repeated and gone on from.
 
-    Sliding windows and state spaces do not; and flash attention does not take padding behind a prefix.
+    Sliding windows and state spaces do not. Flash attention does not take padding behind a prefix, nor do models that
+    count columns instead of positions; and some rotary embeddings change with the length of the whole text.
     """
     from transformers.cache_utils import DynamicCache, DynamicLayer
 
+    config = model.config.get_text_config()
+    scaled = (getattr(config, "rope_parameters", None) or {}).get("rope_type")
+    if model._is_stateful or config.model_type in _BY_COLUMN or scaled in _BY_LENGTH:
+        return False
     layers = DynamicCache(config=model.config).layers
     return "flash" not in model.config._attn_implementation and all(type(layer) is DynamicLayer for layer in layers)
 

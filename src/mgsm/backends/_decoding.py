@@ -6,17 +6,25 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any
 
-from mgsm.types import Generation, Key, Prompt, Sampling
+from mgsm.types import Generation, Prompt, Sampling
 
 
-def processors(sampling: Sampling, keys: Sequence[Key]) -> list[Any]:
+def processors(sampling: Sampling, prompts: Sequence[Prompt]) -> list[Any]:
     """Returns the logits processors: none for greedy decoding, else temperature, top-p and keyed noise."""
     if sampling.temperature == 0:
         return []
     from transformers import TemperatureLogitsWarper, TopPLogitsWarper
 
     nucleus = [TopPLogitsWarper(sampling.top_p)] if sampling.top_p < 1 else []
-    return [TemperatureLogitsWarper(sampling.temperature), *nucleus, KeyedNoise(sampling.seed, keys)]
+    return [TemperatureLogitsWarper(sampling.temperature), *nucleus, KeyedNoise(sampling.seed, prompts)]
+
+
+def stream_seed(seed: int, prompt: Prompt) -> int:
+    """Returns the seed of a prompt's own random stream, below 2 ** 31; a translation has another than its solution."""
+    key = prompt.key
+    call = "translate" if prompt.translates else "solve"
+    text = f"{seed}:{key.problem}:{key.language}:{key.mode}:{key.sample}:{call}"
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4]) >> 1
 
 
 class KeyedNoise:
@@ -28,9 +36,8 @@ class KeyedNoise:
     Source: Maddison et al. 2014, "A* Sampling" (arXiv 1411.0030), section 2, the Gumbel-Max trick.
     """
 
-    def __init__(self, seed: int, keys: Sequence[Key]) -> None:
-        texts = (f"{seed}:{key.problem}:{key.language}:{key.mode}:{key.sample}" for key in keys)
-        self._seeds = [int.from_bytes(hashlib.sha256(text.encode()).digest()[:7]) for text in texts]
+    def __init__(self, seed: int, prompts: Sequence[Prompt]) -> None:
+        self._seeds = [stream_seed(seed, prompt) for prompt in prompts]
         self._streams: list[Any] = []
 
     def __call__(self, input_ids: Any, scores: Any) -> Any:
@@ -42,49 +49,69 @@ class KeyedNoise:
         noise = torch.empty_like(scores, dtype=torch.float32)
         for row, stream in enumerate(self._streams):
             noise[row].exponential_(generator=stream)
-        return scores - noise.log()
+        # A draw of exactly nought would be infinite noise, and no score at all on a token that top-p left out.
+        return scores - noise.clamp_min_(torch.finfo(torch.float32).tiny).log()
 
 
-def stopping(tokenizer: Any, stops: Sequence[str], prompt_width: int) -> list[Any]:
-    """Returns the criteria that end a row whose reply has one of the strings in it."""
-    return [StopTexts(tokenizer, stops, prompt_width)] if stops else []
+def first_stop(text: str, stops: Sequence[str]) -> int | None:
+    """Returns where the first stop string begins, none where there is none.
+
+    A bare line end counts only behind text: models often begin a reply with one.
+    """
+    begun = len(text) - len(text.lstrip())
+    places = [text.find(stop, begun if not stop.strip() else 0) for stop in stops]
+    return min((place for place in places if place >= 0), default=None)
 
 
-class StopTexts:
-    """Ends a row when the tail of its reply, decoded, contains a stop string.
+class Ending:
+    """Ends a row at its own limit of tokens, or when the tail of its reply, decoded, has a stop string in it.
 
     It looks at text, not at tokens, so that a string is found however the tokenizer cuts it.
     """
 
-    def __init__(self, tokenizer: Any, stops: Sequence[str], prompt_width: int) -> None:
-        self._tokenizer, self._stops, self._width = tokenizer, stops, prompt_width
-        longest = max(len(tokenizer(stop, add_special_tokens=False)["input_ids"]) for stop in stops)
+    def __init__(self, tokenizer: Any, stops: Sequence[str], limits: Sequence[int], prompt_width: int) -> None:
+        self._tokenizer, self._stops, self._limits, self._width = tokenizer, stops, limits, prompt_width
+        longest = max((len(tokenizer(stop, add_special_tokens=False)["input_ids"]) for stop in stops), default=0)
         self._window = 2 * longest + 4
-        self._ended: list[bool] = []
+        self._ended = [False] * len(limits)
 
     def __call__(self, input_ids: Any, scores: Any, **_: Any) -> Any:
         """Returns a boolean tensor of shape ``(rows,)``: this row is done."""
         import torch
 
-        rows = input_ids[:, max(self._width, input_ids.shape[1] - self._window) :].tolist()
-        self._ended = self._ended or [False] * len(rows)
-        for index, row in enumerate(rows):
+        written = input_ids.shape[1] - self._width
+        tails = input_ids[:, self._width + max(0, written - self._window) :].tolist() if self._stops else []
+        for index, limit in enumerate(self._limits):
             if not self._ended[index]:
-                tail = self._tokenizer.decode(row, skip_special_tokens=True)
-                self._ended[index] = any(stop in tail for stop in self._stops)
+                stopped = bool(tails) and first_stop(decode(self._tokenizer, tails[index]), self._stops) is not None
+                self._ended[index] = stopped or written >= limit
         return torch.tensor(self._ended, dtype=torch.bool, device=input_ids.device)
+
+
+def decode(tokenizer: Any, ids: Sequence[int]) -> str:
+    """Returns the text of tokens as the model wrote it, no space tidied away."""
+    return str(tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False))
 
 
 def generation(
     tokenizer: Any, prompt: Prompt, prompt_tokens: int, reply: Sequence[int], stops: Sequence[str], ends: Sequence[int]
 ) -> Generation:
-    """Returns what a row of reply tokens says, cut at its end token and at the first stop string."""
-    end = next((i for i, token in enumerate(reply) if token in ends), None)
+    """Returns what a row of reply tokens says, cut at its end token and at the first stop string.
+
+    Args:
+        tokenizer: of the model.
+        prompt: that was answered.
+        prompt_tokens: how many it has.
+        reply: tokens within the row's limit, padding of a row that ended early included.
+        stops: strings that end a reply.
+        ends: tokens that end a reply.
+    """
+    end = next((place for place, token in enumerate(reply) if token in ends), None)
     kept = list(reply if end is None else reply[:end])
-    text = tokenizer.decode(kept, skip_special_tokens=True)
-    cuts = [place for stop in stops if (place := text.find(stop)) >= 0]
-    if cuts and end is None:
-        # Padding follows a row that met a stop string while others went on.
+    text = decode(tokenizer, kept)
+    stop = first_stop(text, stops)
+    if stop is not None:
+        # Padding, which may look like the end token, follows a row that met a stop string before the others.
         while kept and kept[-1] == tokenizer.pad_token_id:
             kept.pop()
     key = prompt.key
@@ -93,8 +120,8 @@ def generation(
         language=key.language,
         mode=key.mode,
         sample=key.sample,
-        text=text[: min(cuts)] if cuts else text,
-        finish_reason="stop" if cuts or end is not None else "length",
+        text=text if stop is None else text[:stop],
+        finish_reason="length" if stop is None and end is None else "stop",
         prompt_tokens=prompt_tokens,
-        completion_tokens=len(kept) + (end is not None),
+        completion_tokens=len(kept) + (stop is None and end is not None),
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any
 
-from mgsm.backends import Settings
+from mgsm.backends import Settings, _decoding
 from mgsm.errors import BackendError
-from mgsm.types import Failure, Generation, Key, Prompt, Sampling
+from mgsm.types import Failure, Generation, Prompt, Sampling
 
 _AT_ONCE = 8
 _RETRIES = 4
@@ -55,7 +54,7 @@ class OpenAIBackend:
             "model": self.settings.model,
             "temperature": sampling.temperature,
             "top_p": sampling.top_p,
-            "seed": _seed(sampling.seed, prompt.key),
+            "seed": _decoding.stream_seed(sampling.seed, prompt),
         }
         try:
             if self.chats:
@@ -63,16 +62,19 @@ class OpenAIBackend:
                 # OpenAI's own server has renamed the limit; the others know the old name.
                 limit = "max_tokens" if self.settings.base_url else "max_completion_tokens"
                 reply = self._client.chat.completions.create(messages=turns, **{limit: prompt.max_tokens}, **asked)
-                text = reply.choices[0].message.content
+                text, reason = _chosen(reply).message.content, _chosen(reply).finish_reason
             else:
                 stops = list(prompt.stop[:_STOPS])
                 reply = self._client.completions.create(
                     prompt=prompt.text, stop=stops, max_tokens=prompt.max_tokens, **asked
                 )
-                text = reply.choices[0].text
-        except self._refused as error:
+                text, reason = _chosen(reply).text, _chosen(reply).finish_reason
+        except (self._refused, LookupError) as error:
             return Failure.of(prompt.key, str(error).splitlines()[0] if str(error) else type(error).__name__)
-        reason = reply.choices[0].finish_reason
+        if not self.chats and text is not None:
+            # The server took the first stop strings only.
+            stop = _decoding.first_stop(text, prompt.stop)
+            text, reason = (text, reason) if stop is None else (text[:stop], "stop")
         if text is None or reason == "content_filter":
             return Failure.of(prompt.key, f"the server gave no text (finish reason {reason})")
         key, usage = prompt.key, reply.usage
@@ -106,7 +108,7 @@ def _local_key(package: Any) -> str:
     return found or "none"
 
 
-def _seed(seed: int, key: Key) -> int:
-    """Returns a seed that differs between samples and is the same in a resumed run."""
-    text = f"{seed}:{key.problem}:{key.language}:{key.mode}:{key.sample}"
-    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:4]) >> 1
+def _chosen(reply: Any) -> Any:
+    if not reply.choices:
+        raise LookupError("the server gave no choices")
+    return reply.choices[0]

@@ -14,6 +14,7 @@ from mgsm.types import Failure, Generation, Prompt, Sampling
 
 DTYPES = ("auto", "float32", "bfloat16", "float16")
 _FIRST_BATCH = {"cpu": 32, "cuda": 64}
+_WEIGHED = ("*.safetensors", "*.bin", "config.json", "tokenizer*.json", "*.jinja", "*.model")
 _SHORTEST_PREFIX = 16
 """A shared prefix of fewer tokens is not worth a pass of its own."""
 
@@ -22,14 +23,14 @@ class TransformersBackend:
     """Batches prompts by length, pads on the left, and computes a shared prefix once."""
 
     def __init__(self, settings: Settings) -> None:
-        import torch
         from transformers import GenerationConfig
 
         self.settings = settings
         self.model: Any
         self.model, self.tokenizer = _open(settings)
         # A model's own defaults (repetition penalty, top-k) would change what greedy decoding says.
-        self.model.generation_config = GenerationConfig(eos_token_id=self.model.generation_config.eos_token_id)
+        ends = self.model.generation_config.eos_token_id
+        self.model.generation_config = GenerationConfig(eos_token_id=ends)  # type: ignore[no-untyped-call]
         self.chats = _chats(settings, self.tokenizer)
         self.version = {
             "model": _name(settings.model),
@@ -41,7 +42,6 @@ class TransformersBackend:
         self.context = getattr(self.model.config.get_text_config(), "max_position_embeddings", None)
         self._prefix: tuple[list[int], Any] = ([], None)
         self._plain_cache = _cache.is_plain(self.model)
-        self._out_of_memory = torch.OutOfMemoryError
 
     def count_tokens(self, text: str) -> int:
         """Returns the number of tokens of a text, special tokens left out."""
@@ -56,7 +56,9 @@ class TransformersBackend:
         encoded = [(prompt, self._encode(prompt)) for prompt in prompts]
         for prompt, ids in encoded:
             if self.context and len(ids) >= self.context:
-                yield Failure.of(prompt.key, f"prompt of {len(ids)} tokens, the model's context is {self.context}")
+                yield Failure.of(
+                    prompt.key, f"prompt of {len(ids)} tokens, the model's context is {self.context}: try fewer --shots"
+                )
         fitting = [(p, ids) for p, ids in encoded if not self.context or len(ids) < self.context]
         fitting.sort(key=lambda pair: len(pair[1]), reverse=True)
         prefix = self._shared_prefix([ids for _, ids in fitting])
@@ -65,7 +67,9 @@ class TransformersBackend:
             batch = fitting[start : start + self.batch_size]
             try:
                 answered = self._answer(batch, prefix, sampling)
-            except self._out_of_memory as error:
+            except RuntimeError as error:
+                if not _is_out_of_memory(error):
+                    raise
                 if len(batch) > 1 and self.settings.batch_size is None:
                     self.batch_size = len(batch) // 2
                     _free_memory()
@@ -81,7 +85,11 @@ class TransformersBackend:
             turns = [{"role": turn.role, "content": turn.content} for turn in prompt.messages]
             text = self.tokenizer.apply_chat_template(turns, add_generation_prompt=True, tokenize=False)
             return list(self.tokenizer(text, add_special_tokens=False)["input_ids"])
-        return list(self.tokenizer(prompt.text)["input_ids"])
+        ids = list(self.tokenizer(prompt.text)["input_ids"])
+        # Some tokenizers close every text; a prompt has to stay open.
+        while ids and ids[-1] in self.tokenizer.all_special_ids:
+            ids.pop()
+        return ids
 
     def _shared_prefix(self, rows: Sequence[list[int]]) -> int:
         """Returns how many first tokens all rows share, their keys and values computed, or 0."""
@@ -97,7 +105,9 @@ class TransformersBackend:
             try:
                 with torch.inference_mode():
                     cache = self.model(input_ids=ids, use_cache=True, logits_to_keep=1).past_key_values
-            except self._out_of_memory:
+            except RuntimeError as error:
+                if not _is_out_of_memory(error):
+                    raise
                 return 0
             self._prefix = (rows[0][:length], cache)
         return length
@@ -115,9 +125,10 @@ class TransformersBackend:
             # Padding stands behind the shared prefix, so that the prefix is at the same place in every row.
             rows.append(ids[:prefix] + [pad] * gap + ids[prefix:])
             masks.append([1] * prefix + [0] * gap + [1] * (len(ids) - prefix))
-        room = self.context - width if self.context else batch[0][0].max_tokens
         stops = () if self.chats else batch[0][0].stop
-        budget = max(1, min(batch[0][0].max_tokens, room))
+        # Padding takes no positions, so each row may fill the context that its own prompt leaves.
+        limits = [min(p.max_tokens, self.context - len(ids)) if self.context else p.max_tokens for p, ids in batch]
+        budget = max(limits)
         extra: dict[str, Any] = {}
         if self._plain_cache:
             known = self._prefix[1] if prefix else None
@@ -128,8 +139,8 @@ class TransformersBackend:
                 input_ids=torch.tensor(rows, device=device),
                 attention_mask=torch.tensor(masks, device=device),
                 max_new_tokens=budget,
-                logits_processor=_decoding.processors(sampling, [prompt.key for prompt, _ in batch]),
-                stopping_criteria=_decoding.stopping(self.tokenizer, stops, width),
+                logits_processor=_decoding.processors(sampling, [prompt for prompt, _ in batch]),
+                stopping_criteria=[_decoding.Ending(self.tokenizer, stops, limits, width)],
                 do_sample=False,
                 num_beams=1,
                 pad_token_id=pad,
@@ -138,8 +149,8 @@ class TransformersBackend:
             )
         replies = output[:, width:].tolist()
         return [
-            _decoding.generation(self.tokenizer, prompt, len(ids), reply, stops, self._ends)
-            for (prompt, ids), reply in zip(batch, replies, strict=True)
+            _decoding.generation(self.tokenizer, prompt, len(ids), reply[:limit], stops, self._ends)
+            for (prompt, ids), reply, limit in zip(batch, replies, limits, strict=True)
         ]
 
     @property
@@ -176,7 +187,7 @@ def _open(settings: Settings) -> tuple[Any, Any]:
     place = str(Path(settings.model).expanduser()) if looks_local else settings.model
     try:
         tokenizer = AutoTokenizer.from_pretrained(place, padding_side="left")
-        model = _weights(place, dtype, device) if settings.weights else _outline(place)
+        model = _weights(place, dtype, device) if settings.weights else _outline(place, dtype)
     except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
         reason = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
         raise BackendError(f"--model {settings.model}: cannot be loaded: {reason}") from error
@@ -194,13 +205,15 @@ def _weights(place: str, dtype: str, device: str) -> Any:
     return model if device == "auto" else model.to(device)
 
 
-def _outline(place: str) -> Any:
+def _outline(place: str, dtype: str) -> Any:
     """Returns the model without its numbers, which says what it is and takes no memory."""
     import torch
     from transformers import AutoConfig, AutoModelForCausalLM
 
+    config = AutoConfig.from_pretrained(place)
+    chosen = config.dtype if dtype == "auto" else getattr(torch, dtype)
     with torch.device("meta"):
-        model: Any = AutoModelForCausalLM.from_config(AutoConfig.from_pretrained(place))  # type: ignore[no-untyped-call]
+        model: Any = AutoModelForCausalLM.from_config(config, dtype=chosen)  # type: ignore[no-untyped-call]
     return model
 
 
@@ -221,12 +234,12 @@ def _name(model: str) -> str:
 
 
 def _revision(model: str, loaded: Any) -> str:
-    """Returns the hub's commit, or for a folder a hash over the ends of its weight files."""
+    """Returns the hub's commit, or for a folder a hash over its settings and the ends of its weight files."""
     folder = Path(model).expanduser()
     if not folder.is_dir():
         return str(getattr(loaded.config, "_commit_hash", None) or "unknown")[:8]
     digest = hashlib.sha256()
-    for path in sorted([*folder.glob("*.safetensors"), *folder.glob("*.bin"), folder / "config.json"]):
+    for path in sorted([p for kind in _WEIGHED for p in folder.glob(kind)]):
         if path.is_file():
             with path.open("rb") as file:
                 digest.update(f"{path.name}:{path.stat().st_size}".encode() + file.read(1 << 20))
@@ -240,6 +253,14 @@ def _common(rows: Sequence[list[int]]) -> int:
     low, high = min(rows), max(rows)
     limit = min(len(row) for row in rows) - 1
     return next((i for i in range(limit) if low[i] != high[i]), limit)
+
+
+def _is_out_of_memory(error: RuntimeError) -> bool:
+    """Says whether memory ran out; a CPU's allocator and cuBLAS say so with a plain RuntimeError."""
+    import torch
+
+    words = ("allocate memory", "out of memory", "ALLOC_FAILED")
+    return isinstance(error, torch.OutOfMemoryError) or any(word in str(error) for word in words)
 
 
 def _free_memory() -> None:

@@ -5,6 +5,7 @@ The environment is read, and text printed, in this folder only.
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -66,4 +67,10 @@ def _run(arguments: list[str] | None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return 0
+    except Exception as error:
+        if os.environ.get("MGSM_TRACEBACK"):
+            raise
+        reason = next((line for line in str(error).splitlines() if line.strip()), "no message")
+        click.echo(f"mgsm: error: {type(error).__name__}: {reason} (MGSM_TRACEBACK=1 shows where)", err=True)
+        return 1
     return result if isinstance(result, int) else 0

@@ -18,8 +18,8 @@ from mgsm.cli import _options, _question
 def command(price_in: float | None, price_out: float | None, style: str, **asked: Any) -> None:
     """Count what a run would take, with the options of `mgsm run` and no model call.
 
-    Prompt tokens are counted with the model's tokenizer; the generated ones are the most that the budgets allow, so
-    the cost is an upper bound. A translation is counted as long as the English question.
+    Prompt tokens are those of the plain text, by the model's tokenizer; a chat's instruction and template add to them.
+    Generated tokens are the most that the budgets allow. A translation is counted as long as the English question.
     """
     from mgsm.forecast import Prices, forecast
     from mgsm.reports import tables
@@ -32,7 +32,7 @@ def command(price_in: float | None, price_out: float | None, style: str, **asked
     if style in ("json", "csv"):
         click.echo(tables.to_json(lines) if style == "json" else tables.to_csv(lines))
         return
-    columns = ("Mode", "Language", "Prompts", "Prompt tokens", "Budget a reply", "Generated at most", "Cost at most")
+    columns = ("Mode", "Language", "Prompts", "Prompt tokens", "Budget a reply", "Generated at most", "Cost about")
     rows = tuple(tuple(getattr(line, name) for name in line.__struct_fields__) for line in lines)
     total = [sum(getattr(line, name) for line in lines) for name in ("prompts", "prompt_tokens", "generated_tokens")]
     costs = [line.cost for line in lines if line.cost is not None]

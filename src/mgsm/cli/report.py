@@ -17,13 +17,11 @@ from mgsm.cli import _options
 @_options.output_format
 def command(runs: tuple[Path, ...], output: Path | None, corpus: str, style: str) -> None:
     """Print the tables of one or more RUNs; with --output write them all, with SVG and PNG figures."""
-    from mgsm import pipeline, store
+    from mgsm import pipeline
     from mgsm.cli import _results
 
     for run in runs:
-        store.read_manifest(run)
-        if not (run / store.SCORES).exists():
-            pipeline.score(run)
+        pipeline.refresh(run)
     found = _results.show(runs, corpus, style)
     if output:
         from mgsm.reports import files

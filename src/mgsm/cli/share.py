@@ -65,13 +65,11 @@ def _published(path: Path, corpus: str) -> tuple[list[ShareResult], dict[str, Li
 
 
 def _measured(runs: tuple[Path, ...], corpus: str) -> tuple[list[ShareResult], dict[str, Lines]]:
-    from mgsm import pipeline, store
+    from mgsm import pipeline
     from mgsm.analysis import summary
     from mgsm.reports import figures
 
     for run in runs:
-        store.read_manifest(run)
-        if not (run / store.SCORES).exists():
-            pipeline.score(run)
+        pipeline.refresh(run)
     found = summary.summarise(runs, corpus)
     return found.share, figures.lines_of(found)

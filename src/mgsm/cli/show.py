@@ -27,8 +27,7 @@ def command(
     from mgsm.types import Generation
 
     manifest = store.read_manifest(run)
-    if not (run / store.ANSWERS).exists():
-        pipeline.score(run)
+    pipeline.refresh(run)
     answers = {answer.key: answer for answer in store.read(run, store.ANSWERS, store.KeyedAnswer)}
     problems = {(problem.id, problem.language): problem for problem in manifest.problems}
     shown = 0

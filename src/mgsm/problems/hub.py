@@ -7,7 +7,6 @@ one, has the exemplars: ``question`` and ``answer`` with their labels, ``answer_
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +35,9 @@ def load(
         raise DataError(f"hub:{name}: no configuration {missing[0] if missing else '<tag>'!r}; there is {listed}")
     pivot = languages.pivot().tag
     wanted = list(dict.fromkeys([*(tags or there), *([pivot] if pivot in there else [])]))
-    splits = {tag: _splits(name, tag) for tag in wanted}
-    problems = {tag: _problems(name, tag, parts) for tag, parts in splits.items()}
+    # All languages are read, so that mixed exemplars do not depend on the languages asked for.
+    splits = {tag: _splits(name, tag) for tag in there}
+    problems = {tag: _problems(name, tag, splits[tag]) for tag in wanted}
     english = [row["answer"] for row in splits.get(pivot, {}).get("train", ())]
     book = {
         tag: _published.exemplars(
@@ -61,7 +61,7 @@ def _configurations(name: str) -> list[str]:
         return sorted(path.name for path in Path(name).iterdir() if path.is_dir())
     try:
         return list(datasets.get_dataset_config_names(name))
-    except (OSError, ValueError, datasets.exceptions.DatasetsError) as error:
+    except (OSError, ValueError, RuntimeError, datasets.exceptions.DatasetsError) as error:
         raise DataError(f"hub:{name}: cannot be loaded: {_first_line(error)}") from error
 
 
@@ -73,7 +73,7 @@ def _splits(name: str, tag: str) -> dict[str, Any]:
         if bare:
             return dict(datasets.load_dataset(str(Path(name) / tag)))
         return dict(datasets.load_dataset(name, tag))
-    except (OSError, ValueError, datasets.exceptions.DatasetsError) as error:
+    except (OSError, ValueError, RuntimeError, datasets.exceptions.DatasetsError) as error:
         raise DataError(f"hub:{name}: configuration {tag}: {_first_line(error)}") from error
 
 
@@ -81,7 +81,12 @@ def _problems(name: str, tag: str, parts: dict[str, Any]) -> list[Problem]:
     if "test" not in parts or {"question", "answer_number"} - set(parts["test"].column_names):
         raise DataError(f"hub:{name}: configuration {tag}: expected a split test with question and answer_number")
     return [
-        Problem(id=str(number), language=tag, question=row["question"], answer=Decimal(row["answer_number"]))
+        Problem(
+            id=str(number),
+            language=tag,
+            question=row["question"],
+            answer=_published.gold(str(row["answer_number"]), f"hub:{name}: {tag}, row {number}"),
+        )
         for number, row in enumerate(parts["test"], 1)
     ]
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
+import msgspec
+
 from mgsm import languages, plugins
 from mgsm.prompting._layout import EXEMPLAR_KINDS, MAX_SHOTS, Book, Mode, Style, lay_out
 from mgsm.prompting._translation import Translation
@@ -78,7 +80,7 @@ def build_prompt(
     plan, language = load_mode(mode), languages.load(problem.language)
     question = problem.question
     if translates(mode):
-        question, language = translation or problem.question, languages.pivot()
+        question, language = problem.question if translation is None else translation, languages.pivot()
         style = Style(shots=style.shots, book=style.book)
     key = Key(problem.id, problem.language, mode, sample)
     return lay_out(key, question, language, plan, style.chosen(language), max_tokens)
@@ -96,7 +98,8 @@ def translation_prompt(problem: Problem, style: Style, max_tokens: int, *, mode:
     english = style.book.get(languages.pivot().tag, ())
     plan = Translation({own.question: there.question for (_, own), there in zip(picked, english, strict=False)})
     key = Key(problem.id, problem.language, mode, sample)
-    return lay_out(key, problem.question, language, plan, picked, max_tokens)
+    prompt = lay_out(key, problem.question, language, plan, picked, max_tokens)
+    return msgspec.structs.replace(prompt, translates=True)
 
 
 def reasoning_budget(mode: str, language: str, book: Book, count: Callable[[str], int]) -> int:

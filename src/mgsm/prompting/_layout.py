@@ -88,6 +88,7 @@ def lay_out(
         turns += [Message(role="user", content=exemplar.question), Message(role="assistant", content=reply)]
         openers.append(shot_language.labels.question)
     target = mode.reply_language(language, pivot)
+    openers.append(target.labels.question)
     blocks.append(_block(language, question, target, mode))
     turns.append(Message(role="user", content=question))
     first = Message(role="user", content=f"{mode.instruction(target)}\n\n{turns[0].content}")

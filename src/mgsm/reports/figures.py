@@ -47,7 +47,7 @@ def share_figure(lines: Lines, corpus: str, title: str) -> Figure:
 
     figure = Figure(figsize=(8.5, 5.2), layout="constrained")
     axes = figure.add_subplot()
-    percent = {row.language: row.share_percent for row in shares.series(corpus) if row.share_percent}
+    percent = {row.language: row.share_percent for row in shares.series(corpus) if row.has_logarithm}
     tags = sorted({tag for points in lines.values() for tag in points} & percent.keys(), key=lambda tag: percent[tag])
     for index, (mode, points) in enumerate(lines.items()):
         there = [tag for tag in tags if tag in points]

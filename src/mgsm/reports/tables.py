@@ -16,6 +16,10 @@ from mgsm.errors import unknown
 from mgsm.types import Record, Table
 
 FORMATS = ("table", "md", "latex", "csv", "json")
+_RESAMPLED = {
+    "problems": "95 % intervals resample problems: what other problems in these languages would move",
+    "languages": "95 % intervals resample languages: what other languages would move",
+}
 _STYLES = {"table": "simple", "md": "pipe", "latex": "latex_booktabs"}
 
 
@@ -36,8 +40,11 @@ def accuracy_table(summary: Summary) -> Table:
         share = None if some.share_percent is None else f"{some.share_percent:g}"
         lines.append((model, languages.load(tag).name, some.script, share, some.n, *map(_accuracy, found)))
     columns = ("Model", "Language", "Script", "Share %", "n", *modes)
-    signatures = tuple(f"signature: {line}" for line in summary.signature.split("\n"))
-    return Table(title="Accuracy in percent [95 % interval]", columns=columns, rows=tuple(lines), notes=signatures)
+    said = [f"signature: {line}" for line in summary.signature.split("\n")]
+    if any(row.data.startswith("symbolic") for row in summary.rows):
+        said.append("intervals are about other numbers in the bundled templates, not about other templates")
+    title = "Accuracy in percent [95 % interval]"
+    return Table(title=title, columns=columns, rows=tuple(lines), notes=tuple(said))
 
 
 def averages_table(summary: Summary) -> Table:
@@ -91,31 +98,19 @@ def share_table(results: Sequence[ShareResult]) -> Table:
             result.mode,
             result.corpus,
             result.n_languages,
-            _correlation(result.spearman),
-            f"[{_correlation(result.spearman_low)}, {_correlation(result.spearman_high)}]"
-            if result.spearman_low is not None
-            else None,
-            _correlation(result.pearson_log10),
-            _decimal(result.points_per_decade),
+            _with_interval(result.spearman, result.spearman_low, result.spearman_high, 3),
+            _with_interval(result.pearson_log10, result.pearson_low, result.pearson_high, 3),
+            _with_interval(result.points_per_decade, result.points_low, result.points_high, 1),
         )
         for result in results
     )
-    columns = (
-        "Model",
-        "Mode",
-        "Corpus",
-        "Languages",
-        "Spearman",
-        "95 % interval",
-        "Pearson log10",
-        "Points per tenfold",
-    )
-    foreign = "shares are those of the corpus named, whatever the model was trained on"
-    said = (
-        foreign,
+    columns = ("Model", "Mode", "Corpus", "Languages", "Spearman", "Pearson log10", "Points per tenfold")
+    said = [
+        "shares are those of the corpus named, whatever the model was trained on",
+        *dict.fromkeys(_RESAMPLED[result.resampled] for result in results),
         *(note for corpus in dict.fromkeys(result.corpus for result in results) for note in share.notes(corpus)),
-    )
-    return Table(title="Accuracy against share of pretraining data", columns=columns, rows=rows, notes=said)
+    ]
+    return Table(title="Accuracy against share of pretraining data", columns=columns, rows=rows, notes=tuple(said))
 
 
 def render(made: Sequence[Table], style: str, *, keep_first: bool = False) -> str:
@@ -184,5 +179,7 @@ def _decimal(value: float | None) -> str | None:
     return None if value is None else f"{value:.1f}"
 
 
-def _correlation(value: float | None) -> str | None:
-    return None if value is None else f"{value:.3f}"
+def _with_interval(value: float | None, low: float | None, high: float | None, digits: int) -> str | None:
+    if value is None:
+        return None
+    return f"{value:.{digits}f}" + ("" if low is None or high is None else f" [{low:.{digits}f}, {high:.{digits}f}]")
