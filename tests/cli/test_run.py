@@ -351,3 +351,58 @@ def test_another_bleu_tokenizer_is_used_when_asked_for_and_signed(mgsm, script: 
     assert row()["bleu"] != own
     assert "sacrebleu: nrefs:1" in mgsm("report", "r").out
     assert mgsm("score", "r", "--bleu-tokenizer", "words").code == 2
+
+
+def test_two_runs_of_one_model_stand_apart(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "first", "--modes", "direct")
+    mgsm(*ARGS, "--model", script, "--output", "second", "--modes", "direct", "--shots", "0")
+    done = mgsm("report", "first", "second", "--format", "json")
+    assert {row["model"] for row in done.json()["rows"]} == {"script.jsonl (first)", "script.jsonl (second)"}
+    assert len(done.json()["rows"]) == 6
+    assert "script.jsonl (second)" in mgsm("report", "first", "second").out
+
+
+def test_a_report_is_never_older_than_the_generations(mgsm, script: Path, tmp_path: Path) -> None:
+    lines = script.read_text().splitlines(keepends=True)
+    whole = tmp_path / "whole.jsonl"
+    whole.write_text("".join(lines))
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    before = mgsm("report", "r", "--format", "json").json()
+    path = tmp_path / "r" / "generations.jsonl"
+    records = path.read_text().splitlines(keepends=True)
+    path.write_text("".join(records[:-20]))
+    os.utime(path, ns=(time.time_ns() + 10**9, time.time_ns() + 10**9))
+    after = mgsm("report", "r", "--format", "json").json()
+    assert before != after
+    assert max(row["failed"] for row in after["rows"]) > 0
+    assert mgsm("show", "r", "--limit", "1000").code == 0
+
+
+def test_a_scripted_translation_is_the_lines_own(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--modes", "translate-en", "--languages", "de", "--output", "r")
+    records = [json.loads(line) for line in (tmp_path / "r" / "generations.jsonl").read_text().splitlines()]
+    given = {
+        (line["problem"], line["language"]): line
+        for line in map(json.loads, script.read_text().splitlines())
+        if line["mode"] == "translate-en"
+    }
+    for record in records:
+        line = given[record["problem"], "de"]
+        assert (record["translation"], record["text"]) == (line["translation"], line["text"])
+        assert record["completion_tokens"] == line["completion_tokens"]
+    row = mgsm("report", "r", "--format", "json").json()["rows"][0]
+    assert row["chrf"] == pytest.approx(100)
+
+
+def test_an_unexpected_error_is_one_line_too(mgsm, script: Path, monkeypatch) -> None:
+    from mgsm import problems
+
+    def broken(*_: object) -> None:
+        raise PermissionError("no entry\nsecond line")
+
+    monkeypatch.setattr(problems, "load_source", broken)
+    done = mgsm(*ARGS, "--model", script)
+    assert (done.code, done.error_lines) == (
+        1,
+        ["mgsm: error: PermissionError: no entry (MGSM_TRACEBACK=1 shows where)"],
+    )

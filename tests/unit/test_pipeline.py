@@ -125,3 +125,26 @@ def test_each_language_has_its_budget(tmp_path: Path) -> None:
     assert budgets["direct", "de"] < 50
     manifest = store.read_manifest(tmp_path)
     assert manifest.max_tokens["native-cot"] == {tag: budgets["native-cot", tag] for tag in ("de", "zh")}
+
+
+class Silent(Parrot):
+    """Translates everything into nothing."""
+
+    def generate(self, prompts: Sequence[Prompt], sampling: Sampling) -> Iterator[Generation | Failure]:
+        for record in super().generate(prompts, sampling):
+            yield msgspec.structs.replace(record, text=" \n") if isinstance(record, Generation) else record
+
+
+def test_an_empty_translation_is_a_failure_and_not_the_native_question(tmp_path: Path) -> None:
+    silent = Silent()
+    failed, found = run(tmp_path, silent, languages=("th",), modes=("translate-en",), limit=2)
+    assert (failed, found) == (2, [])
+    assert len(silent.asked) == 2
+    failures = store.read(tmp_path, store.FAILURES, Failure)
+    assert {failure.error for failure in failures} == {"the model gave an empty translation"}
+
+
+def test_what_english_reasoning_stops_at(tmp_path: Path) -> None:
+    parrot = Parrot()
+    run(tmp_path, parrot, languages=("de",), modes=("en-cot",), limit=1)
+    assert set(parrot.asked[0].stop) == {"\nFrage:", "\nQuestion:"}

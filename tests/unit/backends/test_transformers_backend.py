@@ -7,11 +7,14 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 import torch
 
 from mgsm import prompting
 from mgsm.backends import Settings, load
+from mgsm.backends._cache import is_plain
+from mgsm.backends._decoding import first_stop, stream_seed
 from mgsm.backends.transformers import TransformersBackend, _common
 from mgsm.errors import BackendError, UsageError
 from mgsm.problems import load_problems
@@ -163,6 +166,82 @@ def test_a_prompt_longer_than_the_context_is_a_failure(random_model: Path) -> No
     there = found["y" * 15]
     assert isinstance(there, Generation)
     assert (there.completion_tokens, there.finish_reason) == (5, "length")
+
+
+def test_a_short_prompt_keeps_its_budget_beside_a_long_one(random_model: Path) -> None:
+    backend = open_model(random_model)
+    backend.context = 100
+    asked = [prompt("x" * 80, tokens=60), prompt("short", tokens=60)]
+    found = {record.problem: record for record in backend.generate(asked, Sampling()) if isinstance(record, Generation)}
+    assert {name[:5]: record.completion_tokens for name, record in found.items()} == {"xxxxx": 20, "short": 60}
+    alone = open_model(random_model, batch_size=1)
+    alone.context = 100
+    assert texts(alone, asked) == {record.key: record.text for record in found.values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "stops", "place"),
+    [
+        ("\n18\nmore", ("\n",), 3),
+        ("18\nmore", ("\n",), 2),
+        ("\n\n", ("\n",), None),
+        ("\nQuestion: next", ("\n", "\nQuestion:"), 0),
+        ("one\nQuestion: two", ("\nQuestion:",), 3),
+        ("no Question: inside", ("\nQuestion:",), None),
+    ],
+)
+def test_a_bare_line_end_counts_only_behind_text(text: str, stops: tuple[str, ...], place: int | None) -> None:
+    assert first_stop(text, stops) == place
+
+
+def test_a_tokenizer_that_closes_every_text_leaves_a_prompt_open(random_model: Path, tmp_path: Path) -> None:
+    from tokenizers import processors
+    from transformers import AutoTokenizer
+
+    folder = tmp_path / "closing"
+    shutil.copytree(random_model, folder)
+    words = AutoTokenizer.from_pretrained(folder)
+    words.backend_tokenizer.post_processor = processors.TemplateProcessing(
+        single="$A <eos>", special_tokens=[("<eos>", words.eos_token_id)]
+    )
+    words.save_pretrained(folder)
+    assert AutoTokenizer.from_pretrained(folder)("ab")["input_ids"][-1] == words.eos_token_id
+    assert open_model(folder)._encode(prompt("ab")) == open_model(random_model)._encode(prompt("ab"))
+
+
+def test_memory_of_a_cpu_runs_out_with_another_error(random_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    backend = open_model(random_model)
+
+    def full(**_: Any) -> Any:
+        raise RuntimeError("[enforce fail] DefaultCPUAllocator: can't allocate memory: you tried to allocate 9 bytes")
+
+    monkeypatch.setattr(backend.model, "generate", full)
+    assert [type(record) for record in backend.generate(prompts(count=2), Sampling())] == [Failure, Failure]
+
+    def broken(**_: Any) -> Any:
+        raise RuntimeError("shapes do not fit")
+
+    monkeypatch.setattr(backend.model, "generate", broken)
+    with pytest.raises(RuntimeError, match="shapes do not fit"):
+        list(backend.generate(prompts(count=2), Sampling()))
+
+
+@pytest.mark.parametrize("kind", ["gpt_neo", "mpt"])
+def test_models_that_count_columns_go_without_a_shared_prefix(kind: str) -> None:
+    from transformers import AutoConfig, AutoModelForCausalLM
+
+    sizes = {
+        "gpt_neo": {"hidden_size": 16, "num_layers": 2, "num_heads": 2, "attention_types": [[["global", "local"], 1]]},
+        "mpt": {"d_model": 16, "n_layers": 2, "n_heads": 2},
+    }
+    model = AutoModelForCausalLM.from_config(AutoConfig.for_model(kind, vocab_size=50, **sizes[kind]))
+    assert not is_plain(model)
+
+
+def test_a_translation_draws_from_another_stream_than_its_solution() -> None:
+    solve = prompt("same")
+    translate = msgspec.structs.replace(solve, translates=True)
+    assert stream_seed(0, solve) != stream_seed(0, translate)
 
 
 def test_samples_depend_on_seed_and_key_and_not_on_the_batch(random_model: Path) -> None:
