@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import UTC, datetime
 from itertools import groupby
 from pathlib import Path
@@ -14,8 +15,9 @@ import msgspec
 
 from mgsm import languages, prompting, references, scoring, signature, store
 from mgsm.backends import Backend
-from mgsm.errors import DataError, UsageError
+from mgsm.errors import DataError, UsageError, unknown
 from mgsm.extraction import REVISION
+from mgsm.metrics import overlap
 from mgsm.problems import Source
 from mgsm.progress import Report, Tally
 from mgsm.translation import Translator
@@ -31,21 +33,30 @@ def plan(options: store.Options, source: Source, backend: Backend) -> store.Mani
     """
     if options.samples < 1:
         raise UsageError(f"samples: {options.samples}, expected at least 1")
-    if options.temperature < 0:
+    if not (math.isfinite(options.temperature) and options.temperature >= 0):
         raise UsageError(f"temperature: {options.temperature}, expected 0 (greedy) or more")
+    if not 0 < options.top_p <= 1:
+        raise UsageError(f"top-p: {options.top_p}, expected above 0, at most 1")
+    if not (source.problems and options.modes):
+        raise UsageError("no problems or no modes: expected at least one of each")
+    for mode in options.modes:
+        if mode not in prompting.modes():
+            raise unknown("mode", mode, prompting.modes())
+    if options.bleu_tokenizer:
+        overlap.choose_tokenizer(languages.pivot(), asked=options.bleu_tokenizer)
     if options.samples > 1 and options.temperature == 0:
         raise UsageError("samples: more than 1 with temperature 0 would all be the same; set --temperature above 0")
     style = style_of(options, source)
     tags = list(dict.fromkeys(problem.language for problem in source.problems))
-    for mode in options.modes:
-        for tag in tags:
-            style.chosen(languages.load(tag))
-            prompting.load_mode(mode)
+    for tag in tags:
+        style.chosen(languages.load(tag))
     prompts = signature.checksum([[languages.load(tag) for tag in languages.known()], style])
     data = source.checksum()
+    given = options.translations
+    translations = references.read_translations(Path(given), source.problems) if given else {}
     return store.Manifest(
         created=datetime.now(UTC).isoformat(timespec="seconds"),
-        signature=_signature(options, backend, data, prompts),
+        signature=_signature(options, backend, data, prompts, translations),
         options=options,
         versions=signature.versions(),
         model=backend.version | {"chat": "on" if backend.chats else "off"},
@@ -57,6 +68,7 @@ def plan(options: store.Options, source: Source, backend: Backend) -> store.Mani
         problems=source.problems,
         english=source.english,
         references=references.read(Path(options.references), source.problems) if options.references else {},
+        translations=translations,
     )
 
 
@@ -73,6 +85,8 @@ def ask(folder: Path, manifest: store.Manifest, source: Source, backend: Backend
         keys = list(manifest.keys())
         owed = [key for key in keys if key not in there]
         tally = Tally(total=len(keys), done=len(there), report=report)
+        # What failed before is asked again now; only what fails this time is left in the file.
+        store.write(folder, store.FAILURES, [])
         translator = Translator(folder, manifest, backend, style)
         for (mode, tag), group in groupby(owed, key=lambda key: (key.mode, key.language)):
             asked = [(key, problems[key.problem, key.language]) for key in group]
@@ -145,7 +159,9 @@ def _budget(options: store.Options, mode: str, tag: str, book: prompting.Book, b
     return prompting.reasoning_budget(mode, tag, book, backend.count_tokens)
 
 
-def _signature(options: store.Options, backend: Backend, data: str, prompts: str) -> str:
+def _signature(
+    options: store.Options, backend: Backend, data: str, prompts: str, translations: dict[str, dict[str, str]]
+) -> str:
     greedy = options.temperature == 0
     return signature.sign(
         {
@@ -163,7 +179,7 @@ def _signature(options: store.Options, backend: Backend, data: str, prompts: str
             "decoding": "greedy" if greedy else f"t{options.temperature}.p{options.top_p}.seed{options.seed}",
             "samples": options.samples,
             "tokens": options.max_tokens,
-            "translations": "given" if options.translations else "own",
+            "translations": f"given#{signature.checksum(translations)}" if translations else "own",
             "extraction": REVISION,
         }
     )

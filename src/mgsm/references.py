@@ -48,18 +48,21 @@ def read(path: Path, problems: Iterable[Problem]) -> dict[str, str]:
     return found
 
 
-def read_translations(path: Path, problems: Iterable[Problem]) -> dict[tuple[str, str], str]:
-    """Returns English questions by problem id and language.
+def read_translations(path: Path, problems: Iterable[Problem]) -> dict[str, dict[str, str]]:
+    """Returns English questions by language and problem id.
 
     Raises:
-        DataError: no such file, a line is malformed, or a problem has no translation.
+        DataError: no such file, a line is malformed or empty, or a problem has no translation.
     """
-    found = {(str(line.problem), line.language): line.text for line in _lines(path, Translation)}
-    pivot = languages.pivot().tag
+    found = {(line.language, str(line.problem)): line.text for line in _lines(path, Translation)}
+    pivot, kept = languages.pivot().tag, dict[str, dict[str, str]]()
     for problem in problems:
-        if problem.language != pivot and (problem.id, problem.language) not in found:
-            raise DataError(f"{path}: no translation of problem {problem.id!r} from {problem.language!r}")
-    return found
+        if problem.language != pivot:
+            text = found.get((problem.language, problem.id), "").strip()
+            if not text:
+                raise DataError(f"{path}: no translation of problem {problem.id!r} from {problem.language!r}")
+            kept.setdefault(problem.language, {})[problem.id] = text
+    return kept
 
 
 def _lines(path: Path, kind: type[_R]) -> list[_R]:

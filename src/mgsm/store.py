@@ -79,6 +79,8 @@ class Manifest(Record, frozen=True, kw_only=True):
     """The same problems in the pivot language, by id: what translations are compared with."""
     references: dict[str, str] = msgspec.field(default_factory=dict)
     """Worked English solutions by problem id, where ``--references`` gave them."""
+    translations: dict[str, dict[str, str]] = msgspec.field(default_factory=dict)
+    """English questions by language and problem id, where ``--translations`` gave them."""
 
     def keys(self) -> Iterator[Key]:
         """Yields every generation that the run owes, mode by mode and language by language."""
@@ -134,8 +136,11 @@ def begin(folder: Path, manifest: Manifest, *, resume: bool) -> Manifest:
     if not path.exists():
         if folder.is_dir() and any(entry.name not in _LEFT_BEHIND for entry in folder.iterdir()):
             raise RunError(f"{folder}: not empty and no run (no manifest.json); choose another --output")
-        folder.mkdir(parents=True, exist_ok=True)
-        _replace(path, msgspec.json.format(msgspec.json.encode(manifest), indent=1))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            _replace(path, msgspec.json.format(msgspec.json.encode(manifest), indent=1))
+        except OSError as error:
+            raise RunError(f"{folder}: cannot be written: {error.strerror}; choose another --output") from error
         return manifest
     if not resume:
         raise RunError(f"{folder}: holds a run already; leave --no-resume out to go on, or choose another --output")
@@ -152,6 +157,9 @@ def begin(folder: Path, manifest: Manifest, *, resume: bool) -> Manifest:
         old, new = getattr(before, name), getattr(manifest, name)
         if old != new:
             raise RunError(f"{folder}: {name} was {old}, is now {new}; choose another --output")
+    for name in ("references", "translations"):
+        if getattr(before, name) != getattr(manifest, name):
+            raise RunError(f"{folder}: the {name} given are not those it was begun with; choose another --output")
     return before
 
 
@@ -168,9 +176,25 @@ def read_manifest(folder: Path) -> Manifest:
         manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
     except msgspec.DecodeError as error:
         raise RunError(f"{path}: {error}") from error
+    fault = _fault(manifest)
+    if fault:
+        raise RunError(f"{path}: {fault}")
     if manifest.schema != SCHEMA:
         raise RunError(f"{path}: schema {manifest.schema}, this version reads {SCHEMA}")
     return manifest
+
+
+def _fault(manifest: Manifest) -> str | None:
+    """Returns what a manifest lacks although each of its fields has the right type."""
+    if "model" not in manifest.model:
+        return "model: has no name"
+    if manifest.options.samples < 1:
+        return f"options.samples: {manifest.options.samples}, expected at least 1"
+    tags = {problem.language for problem in manifest.problems}
+    for mode in manifest.options.modes:
+        if tags - manifest.max_tokens.get(mode, {}).keys():
+            return f"max_tokens: nothing for mode {mode} in every language"
+    return None
 
 
 def read(folder: Path, name: str, kind: type[_R]) -> list[_R]:
@@ -189,6 +213,8 @@ def read(folder: Path, name: str, kind: type[_R]) -> list[_R]:
     seen: dict[Key, int] = {}
     decoder = msgspec.json.Decoder(kind)
     for number, line in enumerate(lines[:-1], 1):
+        if not line.strip():
+            continue
         try:
             record = decoder.decode(line)
         except (msgspec.DecodeError, UnicodeDecodeError) as error:
@@ -250,12 +276,21 @@ class Appender:
 
 
 def is_stale(folder: Path) -> bool:
-    """Says whether answers or scores are missing or older than the generations."""
-    made = [folder / name for name in (ANSWERS, SCORES)]
-    if not all(path.exists() for path in made):
+    """Says whether answers or scores are missing, incomplete or older than the generations."""
+    manifest, generations = read_manifest(folder), folder / GENERATIONS
+    counts = {ANSWERS: _lines(generations), SCORES: len(manifest.problems) * len(manifest.options.modes)}
+    if any(_lines(folder / name) != count for name, count in counts.items()):
         return True
-    generations = folder / GENERATIONS
-    return generations.exists() and generations.stat().st_mtime_ns > min(path.stat().st_mtime_ns for path in made)
+    oldest = min((folder / name).stat().st_mtime_ns for name in counts)
+    return generations.exists() and generations.stat().st_mtime_ns > oldest
+
+
+def pending(folder: Path) -> tuple[int, int]:
+    """Returns how many generations have neither come nor failed, and how many the run owes in all."""
+    total = sum(1 for _ in read_manifest(folder).keys())
+    failed = {failure.key for failure in read(folder, FAILURES, Failure)}
+    there = {generation.key for generation in read(folder, GENERATIONS, Generation)}
+    return total - len(failed | there), total
 
 
 def scores(folder: Path) -> list[Score]:
@@ -269,6 +304,11 @@ def _lock(file: BinaryIO) -> None:
     except ImportError:  # no such lock on this system
         return
     fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _lines(path: Path) -> int:
+    """Returns the number of whole lines with anything on them, 0 without a file."""
+    return sum(bool(line.strip()) for line in path.read_bytes().split(b"\n")[:-1]) if path.exists() else 0
 
 
 def _replace(path: Path, data: bytes) -> None:

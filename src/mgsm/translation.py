@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from mgsm import languages, prompting, references, store
+from mgsm import languages, prompting, store
 from mgsm.backends import Backend
 from mgsm.progress import Tally
 from mgsm.types import Failure, Generation, Key, Problem
@@ -19,8 +19,7 @@ class Translator:
     def __init__(self, folder: Path, manifest: store.Manifest, backend: Backend, style: prompting.Style) -> None:
         self._backend, self._style, self._sampling = backend, style, manifest.options.sampling()
         self._budget = prompting.translation_budget(style.book, backend.count_tokens)
-        path = manifest.options.translations
-        self._given = references.read_translations(Path(path), manifest.problems) if path else {}
+        self._given = manifest.translations
         self._asked = {record.key: record for record in store.read(folder, store.TRANSLATIONS, Generation)}
         self._texts: dict[Key, str] = {}
 
@@ -31,8 +30,8 @@ class Translator:
         for key, problem in asked:
             if problem.language == pivot:
                 self._texts[key] = problem.question
-            elif (problem.id, problem.language) in self._given:
-                self._texts[key] = self._given[problem.id, problem.language]
+            elif problem.language in self._given:
+                self._texts[key] = self._given[problem.language][problem.id]
             elif key in self._asked:
                 self._texts[key] = self._asked[key].text.strip()
             else:

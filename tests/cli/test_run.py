@@ -155,6 +155,12 @@ def test_the_default_folder_is_found_again(mgsm, script: Path, tmp_path: Path) -
         (("--samples", "2"), 2, "set --temperature above 0"),
         (("--max-tokens", "few"), 2, "expected auto or a whole number"),
         (("--corpus", "pile"), 2, "unknown corpus 'pile'"),
+        (("--languages", ""), 2, "expected at least one name"),
+        (("--modes", ","), 2, "expected at least one name"),
+        (("--temperature", "nan"), 2, "temperature: nan"),
+        (("--bleu-tokenizer", "foo"), 2, "unknown tokenizer 'foo'"),
+        (("--bleu-tokenizer", "flores200"), 2, "has to be downloaded"),
+        (("--translations", "none.jsonl"), 1, "none.jsonl: cannot be read"),
         (("--exemplars", "mixed"), 2, "unknown exemplar kind 'mixed'"),
         (("--chat", "maybe"), 2, "'maybe' is not one of"),
         (("--references", "none.jsonl"), 1, "none.jsonl: cannot be read"),
@@ -166,6 +172,7 @@ def test_bad_input_is_one_clear_line(mgsm, script: Path, arguments: tuple[str, .
     assert len(done.error_lines) == 1, done.err
     assert message in done.error_lines[0]
     assert done.out == ""
+    assert not Path("r").exists(), "nothing was begun"
 
 
 def test_a_changed_option_on_resume_changes_nothing(mgsm, script: Path, tmp_path: Path) -> None:
@@ -406,3 +413,90 @@ def test_an_unexpected_error_is_one_line_too(mgsm, script: Path, monkeypatch) ->
         1,
         ["mgsm: error: PermissionError: no entry (MGSM_TRACEBACK=1 shows where)"],
     )
+
+
+def test_other_translations_are_another_run(mgsm, script: Path, tmp_path: Path) -> None:
+    problems = {json.loads(line)["problem"] for line in script.read_text().splitlines()}
+
+    def write(name: str, text: str) -> Path:
+        lines = [{"problem": p, "language": tag, "text": f"{text} {p}"} for p in problems for tag in ("bn", "de")]
+        (tmp_path / name).write_text("".join(json.dumps(line) + "\n" for line in lines))
+        return tmp_path / name
+
+    args = (*ARGS, "--model", script, "--modes", "translate-en")
+    first, second = write("a.jsonl", "one"), write("b.jsonl", "two")
+    assert mgsm(*args, "--translations", first, "--output", "ra").code == 0
+    assert mgsm(*args, "--translations", second, "--output", "rb").code == 0
+    signatures = mgsm("report", "ra", "rb", "--format", "json").json()["signature"].split("\n")
+    assert len(set(signatures)) == 2
+    write("a.jsonl", "changed")
+    done = mgsm(*args, "--translations", first, "--output", "ra")
+    assert done.code == 1
+    assert "begun with" in done.error_lines[0] or "signature was" in done.error_lines[0]
+
+
+def test_what_was_not_asked_yet_is_said(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    path = tmp_path / "r" / "generations.jsonl"
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[:-7]))
+    assert "7 of 144 not asked yet" in mgsm("score", "r").err
+    assert "not asked" in mgsm("report", "r").err
+
+
+def test_cut_scores_come_back(mgsm, script: Path, tmp_path: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    before = mgsm("report", "r", "--format", "json").out
+    path = tmp_path / "r" / "scores.jsonl"
+    path.write_text("".join(path.read_text().splitlines(keepends=True)[:3]))
+    assert mgsm("report", "r", "--format", "json").out == before
+
+
+def test_a_retry_leaves_no_failure_twice(mgsm, script: Path, tmp_path: Path) -> None:
+    lines = script.read_text().splitlines(keepends=True)
+    script.write_text("".join(lines[2:]))
+    for _ in range(2):
+        assert mgsm(*ARGS, "--model", script, "--output", "r").code == 3
+    assert len((tmp_path / "r" / "failures.jsonl").read_text().splitlines()) == 2
+
+
+def test_every_option_has_its_variable(mgsm, script: Path, monkeypatch) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    monkeypatch.setenv("MGSM_REPORT_FORMAT", "csv")
+    assert mgsm("report", "r").out.startswith("model,data")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("languages = 3", "expected names"), ("run = 3", "expected a table"), ("max_tokens = [1]", "expected auto")],
+)
+def test_a_config_of_wrong_types_is_a_usage_error(mgsm, tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "c.toml").write_text(text + "\n")
+    done = mgsm("run", "--config", "c.toml")
+    assert done.code == 2
+    assert message in done.err
+
+
+def test_modes_of_a_config_are_spelled_one_way(mgsm, script: Path, tmp_path: Path) -> None:
+    (tmp_path / "c.toml").write_text('modes = ["native_cot", "native-cot"]\n')
+    done = mgsm(*ARGS, "--model", script, "--config", "c.toml", "--format", "json", "--output", "r")
+    assert {row["mode"] for row in done.json()["rows"]} == {"native-cot"}
+
+
+def test_show_knows_the_names(mgsm, script: Path) -> None:
+    mgsm(*ARGS, "--model", script, "--output", "r")
+    assert mgsm("show", "r", "--languages", "xx").code == 2
+    assert mgsm("show", "r", "--modes", "foo").code == 2
+
+
+def test_a_backend_without_its_model_is_a_usage_error(mgsm) -> None:
+    done = mgsm("run", "--backend", "scripted")
+    assert done.code == 2
+    assert "needs --model" in done.error_lines[0]
+
+
+def test_an_output_that_is_a_file_is_said_before_anything_else(mgsm, script: Path, tmp_path: Path) -> None:
+    (tmp_path / "f").write_text("x")
+    assert mgsm(*ARGS, "--model", script, "--output", "f").code == 2
+    done = mgsm(*ARGS, "--model", script, "--output", "f/x")
+    assert (done.code, len(done.error_lines)) == (1, 1)
+    assert "cannot be written" in done.error_lines[0]

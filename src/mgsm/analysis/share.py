@@ -96,13 +96,13 @@ def accuracy_against_share(
     gained = correlation.value(correlation.slope, x, y)
     slope = correlation.estimate(correlation.slope, x, y, seed=seed)
     # Any draw of points in perfect order is in perfect order: the bootstrap cannot say how far off 1 it may be.
-    interval = rank if rank and (y.ndim == 2 or rank.low < rank.high) else None
+    interval, line, slope = (found if found and found.low < found.high else None for found in (rank, line, slope))
     return ShareResult(
         model=model,
         corpus=corpus,
         mode=mode,
         n_languages=len(x),
-        spearman=rank.value if rank else None,
+        spearman=correlation.value(correlation.spearman, x, y),
         spearman_low=min(interval.low, interval.value) if interval else None,
         spearman_high=max(interval.high, interval.value) if interval else None,
         pearson_log10=correlation.value(correlation.pearson, x, y),

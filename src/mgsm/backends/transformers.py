@@ -14,6 +14,8 @@ from mgsm.types import Failure, Generation, Prompt, Sampling
 
 DTYPES = ("auto", "float32", "bfloat16", "float16")
 _FIRST_BATCH = {"cpu": 32, "cuda": 64}
+_REASON = 300
+"""Characters of a library's explanation that are passed on."""
 _WEIGHED = ("*.safetensors", "*.bin", "config.json", "tokenizer*.json", "*.jinja", "*.model")
 _SHORTEST_PREFIX = 16
 """A shared prefix of fewer tokens is not worth a pass of its own."""
@@ -172,12 +174,18 @@ def load(settings: Settings) -> TransformersBackend:
 
 def _open(settings: Settings) -> tuple[Any, Any]:
     import torch
+    from safetensors import SafetensorError
     from transformers import AutoTokenizer
 
     if settings.dtype not in DTYPES:
         raise UsageError(f"unknown dtype {settings.dtype!r}: expected one of {', '.join(DTYPES)}")
     gpu = torch.cuda.is_available()
     device = settings.device or (_best_device() if gpu else "cpu")
+    if device != "auto":
+        try:
+            torch.device(device)
+        except RuntimeError as error:
+            raise UsageError(f"--device {device}: expected cpu, cuda, cuda:N or auto") from error
     if device.startswith("cuda") and not gpu:
         raise UsageError(f"--device {device}: this machine has no CUDA device; expected cpu")
     dtype = settings.dtype if settings.dtype != "auto" or device != "cpu" else "float32"
@@ -188,8 +196,8 @@ def _open(settings: Settings) -> tuple[Any, Any]:
     try:
         tokenizer = AutoTokenizer.from_pretrained(place, padding_side="left")
         model = _weights(place, dtype, device) if settings.weights else _outline(place, dtype)
-    except (OSError, ValueError, ImportError, KeyError, RuntimeError) as error:
-        reason = next((line for line in str(error).splitlines() if line.strip()), type(error).__name__)
+    except (OSError, ValueError, ImportError, KeyError, RuntimeError, SafetensorError) as error:
+        reason = " ".join(str(error).split())[:_REASON] or type(error).__name__
         raise BackendError(f"--model {settings.model}: cannot be loaded: {reason}") from error
     if tokenizer.pad_token_id is None:
         tokenizer.pad_token = tokenizer.eos_token

@@ -21,9 +21,13 @@ class Listed(click.ParamType[tuple[str, ...]]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
         """Returns the names without spaces and doubles, dashes for underscores."""
-        if isinstance(value, list | tuple):
-            return tuple(value)
-        return tuple(dict.fromkeys(part.strip().replace("_", "-") for part in value.split(",") if part.strip()))
+        parts = value.split(",") if isinstance(value, str) else value
+        if not isinstance(parts, list | tuple) or not all(isinstance(part, str) for part in parts):
+            self.fail(f"{value!r}: expected names, separated by commas", param, ctx)
+        names = tuple(dict.fromkeys(part.strip().replace("_", "-") for part in parts if part.strip()))
+        if not names:
+            self.fail(f"{value!r}: expected at least one name", param, ctx)
+        return names
 
 
 class NumberOrAuto(click.ParamType[Any]):
@@ -37,7 +41,7 @@ class NumberOrAuto(click.ParamType[Any]):
             return value
         try:
             number = int(value)
-        except ValueError:
+        except (ValueError, TypeError):
             number = 0
         if number < 1:
             self.fail(f"{value!r}: expected auto or a whole number of at least 1", param, ctx)
@@ -52,8 +56,10 @@ def _configure(ctx: click.Context, _: click.Parameter, value: Path | None) -> No
         content = tomllib.loads(value.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise click.BadParameter(f"{value}: {error}", ctx=ctx, param_hint="--config") from error
-    name = ctx.info_name or ""
-    settings = {key: item for key, item in content.items() if not isinstance(item, dict)} | content.get(name, {})
+    own = content.get(ctx.info_name or "", {})
+    if not isinstance(own, dict):
+        raise click.BadParameter(f"{value}: {ctx.info_name}: expected a table", ctx=ctx, param_hint="--config")
+    settings = {key: item for key, item in content.items() if not isinstance(item, dict)} | own
     known = {option.removeprefix("--"): parameter.name for parameter in ctx.command.params for option in parameter.opts}
     for key, item in settings.items():
         option = key.replace("_", "-")
@@ -77,7 +83,6 @@ def output_format(command: _F) -> _F:
     """Adds ``--format``."""
     option = click.option(
         "--format",
-        "style",
         type=click.Choice(["table", "md", "latex", "csv", "json"]),
         default="table",
         show_default=True,

@@ -10,6 +10,7 @@ import click
 
 from mgsm import resources
 from mgsm.cli import _options
+from mgsm.errors import UsageError, unknown
 
 if TYPE_CHECKING:
     from mgsm.backends import Backend
@@ -64,9 +65,14 @@ def prepare(asked: dict[str, Any], *, weights: bool = True) -> tuple[Manifest, S
     from mgsm import backends, pipeline, problems, prompting, store
 
     asked = dict(asked)
-    model, shots = asked.pop("model") or str(BUNDLED), asked.pop("shots")
+    named, shots = asked.pop("model"), asked.pop("shots")
+    model = named or str(BUNDLED)
     for mode in asked["modes"]:
         prompting.load_mode(mode)
+    if asked["exemplars"] not in prompting.EXEMPLAR_KINDS:
+        raise unknown("exemplar kind", asked["exemplars"], prompting.EXEMPLAR_KINDS)
+    if asked["backend"] != "transformers" and not named:
+        raise UsageError(f"--backend {asked['backend']} needs --model: a file for scripted, a name for openai")
     source = problems.load_source(asked["data"], asked.pop("languages"), asked["limit"])
     settings = backends.Settings(
         model=model,

@@ -14,8 +14,13 @@ if TYPE_CHECKING:
 
 def show(folders: Sequence[Path], corpus: str, style: str) -> Summary:
     """Prints the summary of runs and returns it."""
+    from mgsm import store
     from mgsm.analysis import summary
 
+    for folder in folders:
+        pending, total = store.pending(folder)
+        if pending:
+            click.echo(f"{folder}: {pending} of {total} not asked yet and counted as failed; run goes on", err=True)
     found = summary.summarise(folders, corpus)
     click.echo(text(found, style))
     return found

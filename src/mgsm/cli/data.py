@@ -15,8 +15,8 @@ def command() -> None:
 
 
 @command.command("list")
-@click.option("--format", "style", type=click.Choice(["table", "json"]), default="table", show_default=True)
-def list_(style: str) -> None:
+@click.option("--format", type=click.Choice(["table", "json"]), default="table", show_default=True)
+def list_(format: str) -> None:
     """List the sources that --data takes and what each has here."""
     from mgsm import languages
     from mgsm.problems import official, symbolic, templates
@@ -33,8 +33,13 @@ def list_(style: str) -> None:
         ("DIR", "a folder of mgsm_<tag>.tsv files", "what is there"),
         ("hub:OWNER/NAME", "a data set of the juletxara/mgsm schema", "what is there"),
     )
-    table = Table(title="Problem sources", columns=("--data", "what", "languages"), rows=rows)
-    click.echo(tables.to_json(table) if style == "json" else tables.render([table], "table"))
+    columns = ("--data", "what", "languages")
+    if format == "json":
+        names = ("data", "what", "languages")
+        click.echo(tables.to_json([dict(zip(names, row, strict=True)) for row in rows]))
+        return
+    table = Table(title="Problem sources", columns=columns, rows=rows)
+    click.echo(tables.render([table], "table"))
 
 
 @command.command()

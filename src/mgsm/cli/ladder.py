@@ -18,19 +18,19 @@ def command() -> None:
 @command.command("list")
 @_options.config
 @_options.output_format
-def list_(style: str) -> None:
+def list_(format: str) -> None:
     """List the models that the package holds."""
     from mgsm import ladder
     from mgsm.reports import tables
     from mgsm.types import Table
 
     models = ladder.bundled()
-    if style in ("json", "csv"):
-        click.echo(tables.to_json(models) if style == "json" else tables.to_csv(models))
+    if format in ("json", "csv"):
+        click.echo(tables.to_json(models) if format == "json" else tables.to_csv(models))
         return
     rows = tuple((model.name, f"{model.parameters:,}", model.megabytes, str(model.folder)) for model in models)
     table = Table(title="Bundled models", columns=("Name", "Parameters", "MB", "Folder"), rows=rows)
-    click.echo(tables.render([table], style))
+    click.echo(tables.render([table], format))
 
 
 @command.command()

@@ -11,7 +11,7 @@ from mgsm.cli import _options
 @_options.config
 @_options.corpus
 @_options.output_format
-def command(corpus: str, style: str) -> None:
+def command(corpus: str, format: str) -> None:
     """The languages: script, digits, separators, share of pretraining data, and what each still lacks."""
     from mgsm import languages
     from mgsm.analysis import shares
@@ -49,10 +49,10 @@ def command(corpus: str, style: str) -> None:
                 lacks=" ".join(lacks) or "nothing",
             )
         )
-    if style in ("json", "csv"):
-        click.echo(tables.to_json(lines) if style == "json" else tables.to_csv(lines))
+    if format in ("json", "csv"):
+        click.echo(tables.to_json(lines) if format == "json" else tables.to_csv(lines))
         return
     columns = ("Tag", "Name", "Autonym", "Script", "Digits", "Decimal", "Groups", "Resources", f"Share % ({corpus})",
                "Lacks")  # fmt: skip
     rows = tuple(tuple(getattr(line, name) for name in Line.__struct_fields__) for line in lines)
-    click.echo(tables.render([Table(title="Languages", columns=columns, rows=rows)], style))
+    click.echo(tables.render([Table(title="Languages", columns=columns, rows=rows)], format))

@@ -15,7 +15,7 @@ from mgsm.cli import _options, _question
 @click.option("--price-in", type=click.FloatRange(0), help="Price of a million prompt tokens.")
 @click.option("--price-out", type=click.FloatRange(0), help="Price of a million generated tokens.")
 @_options.output_format
-def command(price_in: float | None, price_out: float | None, style: str, **asked: Any) -> None:
+def command(price_in: float | None, price_out: float | None, format: str, **asked: Any) -> None:
     """Count what a run would take, with the options of `mgsm run` and no model call.
 
     Prompt tokens are those of the plain text, by the model's tokenizer; a chat's instruction and template add to them.
@@ -29,8 +29,8 @@ def command(price_in: float | None, price_out: float | None, style: str, **asked
     priced = price_in is not None or price_out is not None
     prices = Prices(read=price_in or 0.0, written=price_out or 0.0) if priced else None
     lines = list(forecast(manifest, source, backend, prices))
-    if style in ("json", "csv"):
-        click.echo(tables.to_json(lines) if style == "json" else tables.to_csv(lines))
+    if format in ("json", "csv"):
+        click.echo(tables.to_json(lines) if format == "json" else tables.to_csv(lines))
         return
     columns = ("Mode", "Language", "Prompts", "Prompt tokens", "Budget a reply", "Generated at most", "Cost about")
     rows = tuple(tuple(getattr(line, name) for name in line.__struct_fields__) for line in lines)
@@ -39,4 +39,4 @@ def command(price_in: float | None, price_out: float | None, style: str, **asked
     last = ("all", None, total[0], total[1], None, total[2], sum(costs) if costs else None)
     note = f"signature: {manifest.signature}"
     table = Table(title="What a run would take", columns=columns, rows=(*rows, last), notes=(note,))
-    click.echo(tables.render([table], style, keep_first=True))
+    click.echo(tables.render([table], format, keep_first=True))

@@ -18,11 +18,11 @@ FAILED_ITEMS = 3
 @click.command()
 @_options.config
 @_question.options
-@click.option("--output", type=click.Path(path_type=Path), help="Run folder.  [default: under runs/]")
+@click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Run folder.  [default: under runs/]")
 @click.option("--resume/--no-resume", default=True, show_default=True, help="Go on with a run that is there.")
 @_options.corpus
 @_options.output_format
-def command(output: Path | None, resume: bool, corpus: str, style: str, **asked: Any) -> int:
+def command(output: Path | None, resume: bool, corpus: str, format: str, **asked: Any) -> int:
     """Ask a model the problems, store what it says, score it and print the tables.
 
     A run that was stopped goes on where it stood when the same command is given again.
@@ -38,7 +38,7 @@ def command(output: Path | None, resume: bool, corpus: str, style: str, **asked:
     with _progress.bar(manifest) as report:
         failed = pipeline.ask(folder, manifest, source, backend, report)
     pipeline.score(folder)
-    _results.show([folder], corpus, style)
+    _results.show([folder], corpus, format)
     click.echo(f"run folder: {folder}", err=True)
     if failed:
         click.echo(f"mgsm: {failed} generations failed, see {folder / store.FAILURES}; run again to retry", err=True)

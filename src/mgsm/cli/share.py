@@ -22,31 +22,38 @@ if TYPE_CHECKING:
     type=click.Path(dir_okay=False, path_type=Path),
     help="CSV of published accuracies: model,mode,language,accuracy_percent.",
 )
-@click.option("--list", "listing", is_flag=True, help="List the series of shares with unit, source and mark.")
+@click.option("--list", is_flag=True, help="List the series of shares with unit, source and mark.")
 @click.option("--output", type=click.Path(file_okay=False, path_type=Path), help="Write the figures here.")
 @_options.corpus
 @_options.output_format
 def command(
-    runs: tuple[Path, ...], scores: Path | None, listing: bool, output: Path | None, corpus: str, style: str
+    runs: tuple[Path, ...], scores: Path | None, list: bool, output: Path | None, corpus: str, format: str
 ) -> None:
     """Accuracy against each language's share of pretraining data, for RUNs or for published scores."""
     from mgsm.analysis import shares
     from mgsm.reports import tables
+    from mgsm.types import Table
 
-    if listing:
+    if list:
         rows = [row for name in shares.corpora() for row in shares.series(name)]
-        click.echo(tables.to_json(rows) if style == "json" else tables.to_csv(rows))
+        if format in ("json", "csv"):
+            click.echo(tables.to_json(rows) if format == "json" else tables.to_csv(rows))
+            return
+        columns = ("Corpus", "Language", "Share %", "Unit", "Source", "Verified")
+        cells = tuple((r.corpus, r.language, r.share_percent, r.unit, r.source, r.verified) for r in rows)
+        table = Table(title="Shares of pretraining data", columns=columns, rows=cells)
+        click.echo(tables.render([table], format))
         return
     if bool(runs) == bool(scores):
         raise click.UsageError("expected RUNs or --scores FILE.csv, one of the two")
     shares.series(corpus)
     results, lines = _published(scores, corpus) if scores else _measured(runs, corpus)
-    if style == "json":
+    if format == "json":
         click.echo(tables.to_json(results))
-    elif style == "csv":
+    elif format == "csv":
         click.echo(tables.to_csv(results))
     else:
-        click.echo(tables.render([tables.share_table(results)], style))
+        click.echo(tables.render([tables.share_table(results)], format))
     if output:
         from mgsm.reports import figures
 
@@ -57,7 +64,10 @@ def command(
 def _published(path: Path, corpus: str) -> tuple[list[ShareResult], dict[str, Lines]]:
     from mgsm.analysis import published, share
 
-    found = published.read_scores(path).scores
+    file = published.read_scores(path)
+    found = file.scores
+    if file.skipped:
+        click.echo(f"{path}: rows left out, no known language: {', '.join(file.skipped)}", err=True)
     lines: dict[str, Any] = {}
     for (model, mode), accuracies in published.by_model_and_mode(found).items():
         lines.setdefault(model, {})[mode] = {tag: (value, None, None) for tag, value in accuracies.items()}

@@ -22,10 +22,14 @@ def command(
     """Read single problems of RUN: question, generation with the answer marked, gold answer, verdict."""
     from decimal import Decimal
 
-    from mgsm import pipeline, store
+    from mgsm import pipeline, prompting, store
+    from mgsm.languages import select
     from mgsm.metrics.accuracy import canonical, is_correct
     from mgsm.types import Generation
 
+    select(languages)
+    for mode in modes or ():
+        prompting.load_mode(mode)
     manifest = store.read_manifest(run)
     pipeline.refresh(run)
     answers = {answer.key: answer for answer in store.read(run, store.ANSWERS, store.KeyedAnswer)}

@@ -42,9 +42,15 @@ def choose_tokenizer(language: Language, *, english: bool = False, asked: str | 
         LanguageError: none of the language's tokenizers can be used.
     """
     if asked is not None:
-        if not is_installed(asked):
-            raise UsageError(f"tokenizer {asked!r} needs a package that is not installed: pip install 'sacrebleu[ja]' "
-                             "for MeCab, sentencepiece for spm and flores")  # fmt: skip
+        try:
+            ready = is_installed(asked) and bool(_metrics(asked, effective_order=False))
+        except OSError as error:
+            raise UsageError(f"tokenizer {asked!r} has to be downloaded, and that failed: {error}") from error
+        if not ready:
+            raise UsageError(
+                f"tokenizer {asked!r} needs a package that is not installed: pip install 'sacrebleu[ja]' for MeCab, "
+                "sentencepiece for spm and flores"
+            )
         return asked
     chosen = languages.pivot() if english else language
     for name in chosen.bleu_tokenizers:

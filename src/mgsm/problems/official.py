@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import functools
 import hashlib
+import http.client
 import json
 import urllib.error
 import urllib.request
@@ -50,7 +51,7 @@ def load(
         ChecksumError: a file's bytes are not the expected ones.
     """
     there = {path.stem.removeprefix("mgsm_"): path for path in sorted(folder.glob("mgsm_*.tsv"))}
-    there = {tag: path for tag, path in there.items() if tag in languages.known()}
+    there = {tag: path for tag, path in there.items() if tag in languages.known() and path.is_file()}
     if not there:
         hint = "; `mgsm data fetch` downloads them" if folder == cache_folder() else ""
         raise DataError(f"{folder}: no mgsm_<tag>.tsv files{hint}")
@@ -73,7 +74,10 @@ def fetch(target: Path, base_url: str = REPOSITORY) -> Iterator[Path]:
         DataError: the server cannot be reached or has no such file.
         ChecksumError: it gave other bytes than the pinned ones.
     """
-    target.mkdir(parents=True, exist_ok=True)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DataError(f"{target}: cannot be made a folder: {error.strerror}") from error
     for name, digest in pinned().items():
         path = target / name
         if not (path.exists() and _digest(name, path.read_bytes()) == digest):
@@ -93,7 +97,7 @@ def _download(url: str) -> bytes:
     try:
         with urllib.request.urlopen(url, timeout=_TIMEOUT_S) as reply:
             return bytes(reply.read())
-    except (urllib.error.URLError, TimeoutError) as error:
+    except (urllib.error.URLError, http.client.HTTPException, ValueError, TimeoutError) as error:
         raise DataError(f"{url}: cannot be downloaded: {error}") from error
 
 
@@ -111,7 +115,10 @@ def _sums(folder: Path) -> dict[str, str]:
     own = folder / "SHA256SUMS"
     if not own.exists():
         return pinned()
-    pairs = (line.split() for line in own.read_text(encoding="utf-8").splitlines() if line.strip())
+    try:
+        pairs = [line.split() for line in own.read_text(encoding="utf-8").splitlines() if line.strip()]
+    except UnicodeDecodeError as error:
+        raise DataError(f"{own}: not UTF-8: {error}") from error
     return {pair[-1].lstrip("*"): pair[0] for pair in pairs}
 
 
@@ -141,7 +148,7 @@ def _lines(path: Path, tag: str, data: bytes) -> Iterator[Problem]:
     for number, line in enumerate(lines, 1):
         where = f"{path}:{number}"
         fields = line.split("\t")
-        if len(fields) != 2 or not fields[0]:
+        if len(fields) != 2 or not fields[0].strip():
             raise DataError(f"{where}: {len(fields)} fields, expected question, tab, answer")
         answer = _published.gold(fields[1], where)
         yield Problem(id=str(number), language=tag, question=fields[0], answer=answer)
@@ -153,8 +160,8 @@ def _exemplars(folder: Path) -> dict[str, tuple[Exemplar, ...]]:
         path = folder / name
         if not path.exists():
             continue
-        text = path.read_text(encoding="utf-8")
         try:
+            text = path.read_text(encoding="utf-8")
             raw = json.loads(text) if name.endswith(".json") else _parse(text, str(path))
             english = [pair["answer"] for pair in raw["exemplars"][languages.pivot().tag]]
             return {
@@ -169,7 +176,7 @@ def _exemplars(folder: Path) -> dict[str, tuple[Exemplar, ...]]:
                 for tag, pairs in raw["exemplars"].items()
                 if tag in languages.known()
             }
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, ArithmeticError) as error:
             raise DataError(f"{path}: expected answers, equation_solutions and exemplars: {error!r}") from error
     return {}
 

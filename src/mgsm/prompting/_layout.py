@@ -66,6 +66,9 @@ class Style(Record, frozen=True, kw_only=True):
         if missing and self.shots:
             raise DataError(f"exemplars: none for {missing[0]!r}; there are some for {', '.join(sorted(self.book))}")
         picked = [tags[number % len(tags)] for number in range(self.shots)]
+        for number, tag in enumerate(picked):
+            if number >= len(self.book[tag]):
+                raise DataError(f"exemplars: {len(self.book[tag])} for {tag!r}, {self.shots} shots need more")
         return tuple((languages.load(tag), self.book[tag][number]) for number, tag in enumerate(picked))
 
 

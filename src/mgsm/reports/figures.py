@@ -59,7 +59,7 @@ def share_figure(lines: Lines, corpus: str, title: str) -> Figure:
     axes.grid(visible=True, alpha=0.25)
     axes.xaxis.set_major_formatter("{x:g}")
     _names(axes, tags, percent)
-    figure.suptitle(title, x=0.02, ha="left", fontsize=11)
+    figure.suptitle(title, x=0.02, ha="left", fontsize=11, parse_math=False)
     figure.legend(loc="outside lower center", ncols=4, frameon=False)
     return figure
 
