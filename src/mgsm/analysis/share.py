@@ -32,6 +32,8 @@ __all__ = [
 UNSPACED_SCRIPTS = frozenset({"Hans", "Hant", "Hani", "Jpan", "Khmr", "Laoo", "Mymr", "Thai", "Tibt"})
 """ISO 15924 codes of scripts that put no space between words (Unicode Standard Annex 14, classes ID and SA)."""
 
+_WIDTH = 1e-9
+"""Below it an interval has no width but rounding."""
 _PALM = "palm"
 _PALM_ROMANISED = "palm_plus_romanised"
 _PALM_IN_MGSM = "palm_as_printed_in_mgsm"
@@ -96,7 +98,9 @@ def accuracy_against_share(
     gained = correlation.value(correlation.slope, x, y)
     slope = correlation.estimate(correlation.slope, x, y, seed=seed)
     # Any draw of points in perfect order is in perfect order: the bootstrap cannot say how far off 1 it may be.
-    interval, line, slope = (found if found and found.low < found.high else None for found in (rank, line, slope))
+    interval, line, slope = (
+        found if found and found.high - found.low > _WIDTH else None for found in (rank, line, slope)
+    )
     return ShareResult(
         model=model,
         corpus=corpus,

@@ -30,7 +30,7 @@ def list_(format: str) -> None:
         return
     rows = tuple((model.name, f"{model.parameters:,}", model.megabytes, str(model.folder)) for model in models)
     table = Table(title="Bundled models", columns=("Name", "Parameters", "MB", "Folder"), rows=rows)
-    click.echo(tables.render([table], format))
+    click.echo(tables.render([table], format, keep_first=True))
 
 
 @command.command()
