@@ -12,6 +12,7 @@ from mgsm.extraction.phrases import is_unspaced
 from mgsm.extraction.segments import Span
 from mgsm.extraction.truncation import is_cut_short
 
+_APART = re.compile(r"[,;:()\[\]\n\u3001\uff0c\uff08\uff1b\u2014]|[.!?] ")
 _MAX_FILLERS = 2
 # A sentence with more numbers is a loop; its ends tell as much as all of it.
 _MAX_NUMBERS = 200
@@ -96,10 +97,25 @@ def slot(body: Body, position: int, end: int) -> Number | None:
     immediate = _immediate(body, position, pool)
     if immediate is None:
         return resolve(body, position, end)
+    worked_out = _worked_out(body, immediate, pool)
+    if worked_out is not None:
+        return worked_out
     if body.is_in_range(immediate) or not body.is_operand(immediate):
         return None if is_cut_short(body, immediate) else immediate
     results = [number for number in pool if body.is_result(number)]
     return results[-1] if results else None
+
+
+def _worked_out(body: Body, immediate: Number, pool: Sequence[Number]) -> Number | None:
+    """Returns what a calculation that the announcement begins with comes to: "5% of 200 = 10".
+
+    Not a calculation behind a comma or in brackets: that is the check of an answer given.
+    """
+    for number in pool:
+        if number.start > immediate.start and body.is_result(number):
+            gap = body.text[immediate.end : number.start]
+            return number if not _APART.search(gap) and _words(gap) <= _MAX_FILLERS else None
+    return None
 
 
 def _immediate(body: Body, position: int, pool: Sequence[Number]) -> Number | None:

@@ -228,7 +228,8 @@ def _spelling(both: Sequence[Language]) -> Spelling:
     )
     return Spelling(
         values=values,
-        powers=frozenset(magnitudes | {word for word, value in values.items() if value in {100, 1000}}),
+        # "One thousand" as a whole multiplies nothing; the bare word does.
+        powers=frozenset(magnitudes | {word for word, n in values.items() if n in {100, 1000} and " " not in word}),
         spelled=any_of(word for word in values if word not in numerals),
         magnitude=re.compile(rf"[ \u00a0-]?({source_of(scales) or _NOWHERE})", re.IGNORECASE),
         minus=re.compile(rf"{minus}\s?$", re.IGNORECASE),

@@ -293,3 +293,25 @@ def test_a_long_loop_takes_linear_time(unit: str) -> None:
     began = time.perf_counter()
     extract_answer(completion, "en")
     assert time.perf_counter() - began < 2  # about 0.1 s; anything quadratic takes minutes
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The answer is 5% of 200 = 10.", 10),
+        ("The answer is 18 (9 x 2 = 18).", 18),
+        ("The answer is 12, and 12 x 2 = 24 as it should be.", 12),
+        ("The answer is 3 + 4 = 7.", 7),
+        ("The answer is 42. Check: 40 + 3 = 43 is too much.", 42),
+    ],
+)
+def test_an_announced_calculation_gives_its_result_and_a_check_does_not(text: str, value: int) -> None:
+    assert extract_answer(text, "en", "native-cot").value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("Jibu ni elfu moja mia mbili.", 1200), ("Jibu ni elfu tano.", 5000), ("Jibu ni mia moja na tano.", 105)],
+)
+def test_a_whole_thousand_multiplies_nothing(text: str, value: int) -> None:
+    assert extract_answer(text, "sw", "native-cot").value == value
