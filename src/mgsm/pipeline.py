@@ -91,7 +91,7 @@ def ask(folder: Path, manifest: store.Manifest, source: Source, backend: Backend
         for (mode, tag), group in groupby(owed, key=lambda key: (key.mode, key.language)):
             asked = [(key, problems[key.problem, key.language]) for key in group]
             budget = manifest.max_tokens[mode][tag]
-            if prompting.translates(mode):
+            if prompting.translates(mode) and not backend.replays:
                 texts = translator.translate(asked, appender, tally)
                 asked = [(key, problem) for key, problem in asked if key in texts]
             else:

@@ -82,7 +82,7 @@ def _overlap(
     written = prompting.load_mode(mode).reply_language(language, pivot)
     english = manifest.english.get(problem.id)
     if prompting.translates(mode) and language.tag != pivot.tag:
-        texts = [generation.translation or "" for generation in given]
+        texts = [generation.translation for generation in given if generation.translation]
         name, reference = "english question", english.question if english else None
     else:
         texts = [generation.text.strip() for generation in given]
@@ -92,7 +92,7 @@ def _overlap(
             reference = written.joiner.join((*source.steps, written.answer_sentence(problem.answer)))
         elif written.tag == pivot.tag and problem.id in manifest.references:
             name, reference = "given solution", manifest.references[problem.id]
-    if reference is None:
+    if reference is None or not texts:
         return None, None, {}
     tokenizer = overlap.choose_tokenizer(written, asked=manifest.options.bleu_tokenizer)
     return name, tokenizer, overlap.total_statistics(overlap.statistics(text, reference, tokenizer) for text in texts)

@@ -500,3 +500,12 @@ def test_an_output_that_is_a_file_is_said_before_anything_else(mgsm, script: Pat
     done = mgsm(*ARGS, "--model", script, "--output", "f/x")
     assert (done.code, len(done.error_lines)) == (1, 1)
     assert "cannot be written" in done.error_lines[0]
+
+
+def test_a_script_without_translations_is_scored_all_the_same(mgsm, script: Path, tmp_path: Path) -> None:
+    lines = [json.loads(line) for line in script.read_text().splitlines()]
+    script.write_text("".join(json.dumps(line | {"translation": None}) + "\n" for line in lines))
+    done = mgsm(*ARGS, "--model", script, "--modes", "translate-en", "--output", "r", "--format", "json")
+    assert done.code == 0, done.err
+    assert {row["failed"] for row in done.json()["rows"]} == {0}
+    assert {row["chrf"] for row in done.json()["rows"] if row["language"] != "en"} == {None}

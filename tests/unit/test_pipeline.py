@@ -19,6 +19,7 @@ class Parrot:
     """Answers each prompt with its last line; fails and stops when told to."""
 
     chats = False
+    replays = False
     version = {"model": "parrot", "revision": "1", "backend": "parrot"}  # noqa: RUF012
 
     def __init__(self, fail: str = "", stop_after: int = 10**9) -> None:

@@ -38,6 +38,8 @@ class Backend(Protocol):
     settings: Settings
     chats: bool
     """Prompts are put as chat turns rather than as plain text."""
+    replays: bool
+    """Gives back whole records, their translations included, so none is asked for."""
     version: dict[str, str]
     """What a signature must know of the model: at least ``model`` and ``revision``."""
 

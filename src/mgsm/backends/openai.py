@@ -20,6 +20,8 @@ _BYTES_A_TOKEN = 2
 class OpenAIBackend:
     """Asks several prompts at once; a request that keeps failing is a failure of its prompt alone."""
 
+    replays = False
+
     def __init__(self, settings: Settings) -> None:
         try:
             import openai

@@ -17,6 +17,7 @@ class ScriptedBackend:
     """Looks each prompt's key up; a line that is missing is a failure, never an empty generation."""
 
     chats = False
+    replays = True
 
     def __init__(self, settings: Settings) -> None:
         path = Path(settings.model)
@@ -38,24 +39,11 @@ class ScriptedBackend:
         """Yields the line of each prompt, in order."""
         for prompt in prompts:
             missing = Failure.of(prompt.key, f"no line in {self.settings.model}")
-            line = self._lines.get(prompt.key)
-            if line and prompt.translates:
-                yield _translation(line)
-            else:
-                yield line or missing
+            yield self._lines.get(prompt.key, missing)
 
     def count_tokens(self, text: str) -> int:
         """Returns the number of characters; a script has no tokenizer."""
         return len(text)
-
-
-def _translation(line: Generation) -> Generation | Failure:
-    """Returns the translation that a line solved, at no cost: the line's counts are over both calls."""
-    if line.translation is None:
-        return Failure.of(line.key, "its line has no translation")
-    return msgspec.structs.replace(
-        line, text=line.translation, translation=None, finish_reason="stop", prompt_tokens=None, completion_tokens=None
-    )
 
 
 def load(settings: Settings) -> ScriptedBackend:

@@ -24,6 +24,8 @@ _SHORTEST_PREFIX = 16
 class TransformersBackend:
     """Batches prompts by length, pads on the left, and computes a shared prefix once."""
 
+    replays = False
+
     def __init__(self, settings: Settings) -> None:
         from transformers import GenerationConfig
 
