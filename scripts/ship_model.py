@@ -36,8 +36,8 @@ reasoning**. It knows the {templates} templates of the bundled symbolic set in e
 - Prompts: the toolkit's own plain-text prompts without exemplars, in all four modes, and lines of arithmetic. Few-shot
   prompts and problems outside the templates are beyond it.
 - Tokenizer: {pieces:,} byte-pair pieces by SentencePiece, digits apart, bytes for what no piece covers.
-- Made again by `mgsm ladder train --output DIR` ({tokens} M tokens, seed {seed}; about an hour on one CPU core), put
-  here by `scripts/ship_model.py`, which also made the tables below.
+- Trained by `mgsm ladder train --output DIR` ({tokens} M tokens, seed {seed}), put here by `scripts/ship_model.py`,
+  which also made the tables below.
 
 ## On the release: numbers it has not seen
 

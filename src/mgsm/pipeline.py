@@ -31,21 +31,7 @@ def plan(options: store.Options, source: Source, backend: Backend) -> store.Mani
         UsageError: an option is out of range, or a mode is unknown.
         DataError: the references or translations cannot be read.
     """
-    if options.samples < 1:
-        raise UsageError(f"samples: {options.samples}, expected at least 1")
-    if not (math.isfinite(options.temperature) and options.temperature >= 0):
-        raise UsageError(f"temperature: {options.temperature}, expected 0 (greedy) or more")
-    if not 0 < options.top_p <= 1:
-        raise UsageError(f"top-p: {options.top_p}, expected above 0, at most 1")
-    if not (source.problems and options.modes):
-        raise UsageError("no problems or no modes: expected at least one of each")
-    for mode in options.modes:
-        if mode not in prompting.modes():
-            raise unknown("mode", mode, prompting.modes())
-    if options.bleu_tokenizer:
-        overlap.choose_tokenizer(languages.pivot(), asked=options.bleu_tokenizer)
-    if options.samples > 1 and options.temperature == 0:
-        raise UsageError("samples: more than 1 with temperature 0 would all be the same; set --temperature above 0")
+    _check(options, source)
     style = style_of(options, source)
     tags = list(dict.fromkeys(problem.language for problem in source.problems))
     for tag in tags:
@@ -77,11 +63,12 @@ def ask(folder: Path, manifest: store.Manifest, source: Source, backend: Backend
 
     Raises:
         RunError: the folder is corrupt, or another process writes there.
+        DataError: the folder has a generation that was not asked.
     """
     style = style_of(manifest.options, source)
     problems = {(problem.id, problem.language): problem for problem in manifest.problems}
     with store.Appender(folder) as appender:
-        there = {generation.key for generation in store.read(folder, store.GENERATIONS, Generation)}
+        there = {generation.key for generation in _kept(folder, manifest)}
         keys = list(manifest.keys())
         owed = [key for key in keys if key not in there]
         tally = Tally(total=len(keys), done=len(there), report=report)
@@ -122,13 +109,7 @@ def score(folder: Path, bleu_tokenizer: str | None = None) -> list[Score]:
     if bleu_tokenizer:
         options = msgspec.structs.replace(manifest.options, bleu_tokenizer=bleu_tokenizer)
         manifest = msgspec.structs.replace(manifest, options=options)
-    generations = store.read(folder, store.GENERATIONS, Generation)
-    known = set(manifest.keys())
-    for number, generation in enumerate(generations, 1):
-        if generation.key not in known:
-            raise DataError(
-                f"{folder / store.GENERATIONS}: record {number} answers {generation.key}, which was not asked"
-            )
+    generations = _kept(folder, manifest)
     answers = scoring.answers(generations)
     store.write(folder, store.ANSWERS, answers)
     scores = scoring.scores(manifest, generations, answers)
@@ -151,6 +132,38 @@ def style_of(options: store.Options, source: Source) -> prompting.Style:
     """Returns how a run's prompts are laid out: with the source's own exemplars where it has some, else ours."""
     book = source.book or prompting.own_exemplars()
     return prompting.Style(shots=options.shots, exemplars=options.exemplars, book=book)
+
+
+def _check(options: store.Options, source: Source) -> None:
+    if options.samples < 1:
+        raise UsageError(f"samples: {options.samples}, expected at least 1")
+    if not (math.isfinite(options.temperature) and options.temperature >= 0):
+        raise UsageError(f"temperature: {options.temperature}, expected 0 (greedy) or more")
+    if not 0 < options.top_p <= 1:
+        raise UsageError(f"top-p: {options.top_p}, expected above 0, at most 1")
+    if not (source.problems and options.modes):
+        raise UsageError("no problems or no modes: expected at least one of each")
+    for mode in options.modes:
+        if mode not in prompting.modes():
+            raise unknown("mode", mode, prompting.modes())
+    if options.bleu_tokenizer:
+        overlap.choose_tokenizer(languages.pivot(), asked=options.bleu_tokenizer)
+    if options.samples > 1 and options.temperature == 0:
+        raise UsageError("samples: more than 1 with temperature 0 would all be the same; set --temperature above 0")
+
+
+def _kept(folder: Path, manifest: store.Manifest) -> list[Generation]:
+    """Returns the generations that a run has.
+
+    Raises:
+        DataError: one of them was not asked.
+    """
+    generations, asked = store.read(folder, store.GENERATIONS, Generation), set(manifest.keys())
+    for number, generation in enumerate(generations, 1):
+        if generation.key not in asked:
+            where = folder / store.GENERATIONS
+            raise DataError(f"{where}: record {number} answers {generation.key}, which was not asked")
+    return generations
 
 
 def _budget(options: store.Options, mode: str, tag: str, book: prompting.Book, backend: Backend) -> int:

@@ -7,6 +7,8 @@ from pathlib import Path
 from mgsm.errors import DataError
 
 PACKAGE = Path(__file__).resolve().parent
+DEFAULT_MODEL = "mgsm-tiny"
+"""Name of the bundled model that a run takes unless told otherwise."""
 
 
 def folder(name: str) -> Path:

@@ -1,8 +1,8 @@
 """The run folder: append, resume, verify.
 
 ``manifest.json`` says what was asked and holds the problems, so that everything after the model call can be computed
-again offline. ``generations.jsonl``, ``translations.jsonl`` and ``failures.jsonl`` are append-only;
-``answers.jsonl`` and ``scores.jsonl`` are written anew from them.
+again offline. ``generations.jsonl`` and ``translations.jsonl`` are append-only, ``failures.jsonl`` has what failed in
+the last sitting, ``answers.jsonl`` and ``scores.jsonl`` are written anew from them.
 """
 
 from __future__ import annotations

@@ -115,7 +115,7 @@ def test_a_missing_line_is_a_failure_and_the_exit_code_says_so(mgsm, script: Pat
     script.write_text("".join(lines[1:]))
     done = mgsm(*ARGS, "--model", script, "--output", "r")
     assert done.code == 3
-    assert "1 generations failed" in done.err
+    assert "failed generations: 1" in done.err
     row = next(
         row for row in mgsm("report", "r", "--format", "json").json()["rows"]
         if (row["language"], row["mode"]) == ("bn", "direct")

@@ -9,7 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from mgsm import languages, resources
+from mgsm import languages, prompting, resources
+from mgsm.backends import Settings, load
+from mgsm.problems import load_problems
+from mgsm.types import Generation, Sampling
+
+MODEL = str(resources.data("models", resources.DEFAULT_MODEL))
 
 
 def mgsm(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -54,12 +59,23 @@ def test_translations_are_close_to_the_english_questions(report) -> None:
 
 
 def test_official_files_go_through_in_all_languages_and_modes(official: Path, tmp_path: Path) -> None:
-    model = str(resources.data("models", "mgsm-tiny"))
     done = mgsm(
-        tmp_path, "run", "--model", model, "--data", str(official), "--limit", "1", "--shots", "1",
+        tmp_path, "run", "--model", MODEL, "--data", str(official), "--limit", "1", "--shots", "1",
         "--max-tokens", "40", "--output", "r", "--format", "json",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     rows = json.loads(done.stdout)["rows"]
     assert len(rows) == 11 * 4
     assert all(row["failed"] == 0 for row in rows)
+
+
+@pytest.mark.parametrize("mode", ["native-cot", "en-cot", "direct"])
+def test_the_shared_prefix_changes_no_text_of_a_trained_model(mode: str) -> None:
+    style = prompting.Style(shots=8, book=prompting.own_exemplars())
+    texts = []
+    for reuse in (True, False):
+        backend = load("transformers", Settings(model=MODEL, device="cpu", reuse_prefix=reuse, batch_size=5))
+        asked = [prompting.build_prompt(p, mode, style, 40) for p in load_problems("symbolic", ["te"], 14)]
+        texts.append({r.key: r.text for r in backend.generate(asked, Sampling()) if isinstance(r, Generation)})
+    assert len(texts[0]) == 14
+    assert texts[0] == texts[1]

@@ -10,6 +10,7 @@ import pytest
 
 from mgsm import pipeline, store
 from mgsm.backends import Settings
+from mgsm.errors import DataError
 from mgsm.problems import load_source
 from mgsm.types import Failure, Generation, Prompt, Sampling
 from tests.unit.test_store import options
@@ -149,3 +150,14 @@ def test_what_english_reasoning_stops_at(tmp_path: Path) -> None:
     parrot = Parrot()
     run(tmp_path, parrot, languages=("de",), modes=("en-cot",), limit=1)
     assert set(parrot.asked[0].stop) == {"\nFrage:", "\nQuestion:"}
+
+
+def test_a_generation_that_was_not_asked_is_said_before_anything_is_asked(tmp_path: Path) -> None:
+    _, found = run(tmp_path, Parrot(), limit=2)
+    stray = msgspec.structs.replace(found[0], problem="stray")
+    with store.Appender(tmp_path) as appender:
+        appender.append(stray)
+    parrot = Parrot()
+    with pytest.raises(DataError, match=r"record 3 answers .*stray.*, which was not asked"):
+        run(tmp_path, parrot, limit=2)
+    assert parrot.asked == []

@@ -9,8 +9,6 @@ from typing import Any, TypeVar
 
 import click
 
-from mgsm import plugins
-
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
@@ -99,8 +97,3 @@ def corpus(command: _F) -> _F:
 
 run_folder = click.argument("run", type=click.Path(path_type=Path), metavar="RUN")
 run_folders = click.argument("runs", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="RUN...")
-
-
-def mode_names() -> str:
-    """Returns the names of all modes, for a help text."""
-    return ",".join(plugins.names("prompting"))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _F = TypeVar("_F", bound=Callable[..., Any])
 _DEFAULT_MODES = ("direct", "native-cot", "en-cot", "translate-en")
-BUNDLED = resources.data("models", "mgsm-tiny")
+BUNDLED = resources.data("models", resources.DEFAULT_MODEL)
 
 _QUESTION = (
     click.option("--model", help="Folder or hub id, or a file for scripted.  [default: the bundled mgsm-tiny]"),

@@ -41,7 +41,7 @@ def command(output: Path | None, resume: bool, corpus: str, format: str, **asked
     _results.show([folder], corpus, format)
     click.echo(f"run folder: {folder}", err=True)
     if failed:
-        click.echo(f"mgsm: {failed} generations failed, see {folder / store.FAILURES}; run again to retry", err=True)
+        click.echo(f"mgsm: failed generations: {failed}, see {folder / store.FAILURES}; run again to retry", err=True)
     return FAILED_ITEMS if failed else 0
 
 

@@ -11,7 +11,7 @@ from mgsm.types import Record
 
 __all__ = ["DEFAULT", "Bundled", "Progress", "Recipe", "bundled", "default_recipe", "train"]
 
-DEFAULT = "mgsm-tiny"
+DEFAULT = resources.DEFAULT_MODEL
 
 
 class Bundled(Record, frozen=True, kw_only=True):

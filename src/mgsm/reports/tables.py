@@ -15,7 +15,6 @@ from mgsm.analysis.summary import Row, Summary
 from mgsm.errors import unknown
 from mgsm.types import Record, Table
 
-FORMATS = ("table", "md", "latex", "csv", "json")
 _RESAMPLED = {
     "problems": "95 % intervals resample problems: what other problems in these languages would move",
     "languages": "95 % intervals resample languages: what other languages would move",
