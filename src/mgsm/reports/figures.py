@@ -68,8 +68,12 @@ def save(figure: Figure, folder: Path, name: str, kinds: Sequence[str] = KINDS) 
     """Writes a figure in each kind of file and returns the paths."""
     folder.mkdir(parents=True, exist_ok=True)
     paths = [folder / f"{name}.{kind}" for kind in kinds]
-    for path in paths:
-        figure.savefig(path, dpi=150, metadata={"Date": None} if path.suffix == ".svg" else None)
+    from matplotlib import rc_context
+
+    # Without a salt an SVG's ids are drawn at random, and no two files are the same.
+    with rc_context({"svg.hashsalt": name}):
+        for path in paths:
+            figure.savefig(path, dpi=150, metadata={"Date": None} if path.suffix == ".svg" else None)
     return paths
 
 
