@@ -1,9 +1,10 @@
 """Writes the small logs in tests/data/logs again, with the real harnesses, offline.
 
-Each harness runs its own MGSM task, untouched, in an environment of its own (give its Python). The problems are our
-symbolic ones in the layout of the official data: official text is not ours to commit. Neither are the harnesses'
-instructions, for which ``_own_text.py`` puts a placeholder into each log that is kept. lm-evaluation-harness and
-lighteval run the bundled model; inspect runs its own mock, which need not have torch and can be told to fail.
+Each harness runs its own MGSM task, untouched, in an environment of its own (give its Python). The problems are of an
+early draw of our symbolic set (tests/data/logged_problems.jsonl), in the layout of the official data: official text is
+not ours to commit. Neither are the harnesses' instructions, for which ``_own_text.py`` puts a placeholder into each log
+that is kept. lm-evaluation-harness and lighteval run the bundled model; inspect runs its own mock, which need not have
+torch and can be told to fail.
 
     python scripts/write_harness_logs.py --lm-eval LM_EVAL/bin/python --lighteval LIGHTEVAL/bin/python \
         --lighteval-extras FOLDER --inspect INSPECT/bin/python \
@@ -27,7 +28,7 @@ import _own_text
 import pyarrow as pa
 from pyarrow import parquet
 
-from mgsm import languages, load_problems, resources
+from mgsm import languages, resources
 
 HERE = Path(__file__).resolve().parent
 LOGS = HERE.parent / "tests" / "data" / "logs"
@@ -85,7 +86,7 @@ def lay_out(place: Path, count: int = PROBLEMS) -> None:
             }
             for exemplar in languages.exemplars(tag)
         ]
-        problems = load_problems("symbolic", languages=[tag], limit=count)
+        problems = [problem for problem in _own_text.problems() if problem.language == tag][:count]
         test = [
             {"question": problem.question, "answer": None, "answer_number": int(problem.answer)} for problem in problems
         ]

@@ -78,7 +78,7 @@ shells = { $hero } findet am Strand { $shells } Muscheln. { $friend } findet { $
     .other = { $friend } findet { $shells } + { $more } = { $other } Muscheln.
     .together = Zusammen finden sie { $shells } + { $other } = { $together } Muscheln.
 
-way-to-school = Eine Schulklasse hat { $pupils } Kinder. Ein Viertel von ihnen geht zu Fuß zur Schule, { $bus } Kinder nehmen den Bus, und alle anderen fahren mit dem Fahrrad. Wie viele Kinder fahren mit dem Fahrrad?
+way-to-school = An einer kleinen Schule gibt es { $pupils } Kinder. Ein Viertel von ihnen geht zu Fuß zur Schule, { $bus } Kinder nehmen den Bus, und alle anderen fahren mit dem Fahrrad. Wie viele Kinder fahren mit dem Fahrrad?
     .walkers = { $pupils } / 4 = { $walkers } Kinder gehen zu Fuß zur Schule.
     .counted = Zusammen mit denen, die den Bus nehmen, sind das { $walkers } + { $bus } = { $counted } Kinder.
     .bicycle = Also fahren { $pupils } - { $counted } = { $bicycle } Kinder mit dem Fahrrad.

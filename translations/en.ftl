@@ -69,7 +69,7 @@ shells = { $hero } finds { $shells } shells on the beach. { $friend } finds { $m
     .other = { $friend } finds { $shells } + { $more } = { $other } shells.
     .together = Together they find { $shells } + { $other } = { $together } shells.
 
-way-to-school = A school class has { $pupils } pupils. One quarter of them walk to school, { $bus } pupils take the bus, and all the others ride a bicycle. How many pupils ride a bicycle?
+way-to-school = A small school has { $pupils } pupils. One quarter of them walk to school, { $bus } pupils take the bus, and all the others ride a bicycle. How many pupils ride a bicycle?
     .walkers = { $pupils } / 4 = { $walkers } pupils walk to school.
     .counted = Together with the bus riders, that is { $walkers } + { $bus } = { $counted } pupils.
     .bicycle = So { $pupils } - { $counted } = { $bicycle } pupils ride a bicycle.

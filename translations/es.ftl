@@ -69,7 +69,7 @@ shells = { $hero } encuentra { $shells } conchas en la playa. { $friend } encuen
     .other = { $friend } encuentra { $shells } + { $more } = { $other } conchas.
     .together = En total encuentran { $shells } + { $other } = { $together } conchas.
 
-way-to-school = En una clase hay { $pupils } alumnos. Una cuarta parte de ellos va a la escuela a pie, { $bus } alumnos van en autobús y todos los demás van en bicicleta. ¿Cuántos alumnos van en bicicleta?
+way-to-school = En una escuela pequeña hay { $pupils } alumnos. Una cuarta parte de ellos va a la escuela a pie, { $bus } alumnos van en autobús y todos los demás van en bicicleta. ¿Cuántos alumnos van en bicicleta?
     .walkers = Van a pie a la escuela { $pupils } / 4 = { $walkers } alumnos.
     .counted = Con los que van en autobús, son { $walkers } + { $bus } = { $counted } alumnos.
     .bicycle = Por lo tanto, { $pupils } - { $counted } = { $bicycle } alumnos van en bicicleta.

@@ -86,7 +86,7 @@ shells = { $hero } trouve { $shells } coquillages sur la plage. { $friend } trou
     .other = { $friend } trouve { $shells } + { $more } = { $other } coquillages.
     .together = En tout, cela fait { $shells } + { $other } = { $together } coquillages.
 
-way-to-school = Une classe compte { $pupils } élèves. Un quart d'entre eux vont à l'école à pied, { $bus } élèves prennent le bus et tous les autres y vont à vélo. Combien d'élèves vont à l'école à vélo ?
+way-to-school = Une petite école compte { $pupils } élèves. Un quart d'entre eux vont à l'école à pied, { $bus } élèves prennent le bus et tous les autres y vont à vélo. Combien d'élèves vont à l'école à vélo ?
     .walkers = Il y a { $pupils } / 4 = { $walkers } élèves qui vont à l'école à pied.
     .counted = Avec ceux qui prennent le bus, cela fait { $walkers } + { $bus } = { $counted } élèves.
     .bicycle = Il y a donc { $pupils } - { $counted } = { $bicycle } élèves qui vont à l'école à vélo.

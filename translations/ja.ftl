@@ -61,7 +61,7 @@ shells = { $hero }は浜辺で貝がらを{ $shells }個見つけました。{ $
     .other = { $friend }が見つけた貝がらは{ $shells } + { $more } = { $other }個です。
     .together = 二人が見つけた貝がらは、合わせて{ $shells } + { $other } = { $together }個です。
 
-way-to-school = ある学校のクラスには生徒が{ $pupils }人います。そのうちの四分の一は歩いて通学し、{ $bus }人はバスで通学し、残りは全員自転車で通学しています。自転車で通学している生徒は何人ですか。
+way-to-school = ある小さな学校には生徒が{ $pupils }人います。そのうちの四分の一は歩いて通学し、{ $bus }人はバスで通学し、残りは全員自転車で通学しています。自転車で通学している生徒は何人ですか。
     .walkers = 歩いて通学している生徒は{ $pupils } / 4 = { $walkers }人です。
     .counted = バスで通学している生徒と合わせると、{ $walkers } + { $bus } = { $counted }人です。
     .bicycle = したがって、自転車で通学している生徒は{ $pupils } - { $counted } = { $bicycle }人です。

@@ -321,7 +321,7 @@ shells = { $hero } находит на пляже { $shells } { $shells ->
        *[many] ракушек
     }.
 
-way-to-school = В классе { $pupils } { $pupils ->
+way-to-school = В небольшой школе { $pupils } { $pupils ->
         [one] ученик
         [few] ученика
        *[many] учеников

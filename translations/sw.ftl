@@ -62,7 +62,7 @@ shells = { $hero } anaokota makombe { $shells } ya baharini ufukweni. { $friend 
     .other = { $friend } anaokota makombe { $shells } + { $more } = { $other }.
     .together = Kwa pamoja wanaokota makombe { $shells } + { $other } = { $together }.
 
-way-to-school = Darasa moja lina wanafunzi { $pupils }. Robo ya wanafunzi hao huenda shuleni kwa miguu, wanafunzi { $bus } huenda kwa basi, na wengine wote huenda kwa baiskeli. Ni wanafunzi wangapi wanaoenda shuleni kwa baiskeli?
+way-to-school = Shule moja ndogo ina wanafunzi { $pupils }. Robo ya wanafunzi hao huenda shuleni kwa miguu, wanafunzi { $bus } huenda kwa basi, na wengine wote huenda kwa baiskeli. Ni wanafunzi wangapi wanaoenda shuleni kwa baiskeli?
     .walkers = Wanafunzi { $pupils } / 4 = { $walkers } huenda shuleni kwa miguu.
     .counted = Pamoja na wanaoenda kwa basi, hao ni wanafunzi { $walkers } + { $bus } = { $counted }.
     .bicycle = Kwa hiyo wanafunzi { $pupils } - { $counted } = { $bicycle } huenda kwa baiskeli.

@@ -60,7 +60,7 @@ shells = { $hero }在海滩上捡到 { $shells } 个贝壳，{ $friend }比{ $he
     .other = { $friend }捡到 { $shells } + { $more } = { $other } 个贝壳。
     .together = 两人一共捡到 { $shells } + { $other } = { $together } 个贝壳。
 
-way-to-school = 一个班有 { $pupils } 名学生，其中四分之一的学生步行上学，{ $bus } 名学生乘公共汽车上学，其余的学生都骑自行车上学。骑自行车上学的学生有多少名？
+way-to-school = 一所规模较小的学校有 { $pupils } 名学生，其中四分之一的学生步行上学，{ $bus } 名学生乘公共汽车上学，其余的学生都骑自行车上学。骑自行车上学的学生有多少名？
     .walkers = 步行上学的学生有 { $pupils } / 4 = { $walkers } 名。
     .counted = 加上乘公共汽车的学生，共有 { $walkers } + { $bus } = { $counted } 名。
     .bicycle = 所以，骑自行车上学的学生有 { $pupils } - { $counted } = { $bicycle } 名。

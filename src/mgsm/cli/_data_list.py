@@ -16,7 +16,8 @@ def command(format: str) -> None:
 
     folder = official.cache_folder()
     fetched = sorted(path.stem.removeprefix("mgsm_") for path in folder.glob("mgsm_*.tsv"))
-    bundled = f"{symbolic.RELEASE_SIZE} problems from {len(templates.drawn_from())} templates"
+    release, digest = symbolic.release()
+    bundled = f"{release}: {symbolic.RELEASE_SIZE} problems from {len(templates.templates())} templates"
     rows = (
         ("symbolic", bundled, " ".join(languages.known())),
         ("symbolic@seed=N", "the same templates with fresh numbers", " ".join(languages.known())),
@@ -28,7 +29,10 @@ def command(format: str) -> None:
     columns = ("--data", "what", "languages")
     if format == "json":
         names = ("data", "what", "languages")
-        click.echo(tables.to_json([dict(zip(names, row, strict=True)) for row in rows]))
+        found: list[dict[str, str | None]] = [dict(zip(names, row, strict=True)) for row in rows]
+        for entry in found:
+            entry["sha256"] = digest if entry["data"] == "symbolic" else None
+        click.echo(tables.to_json(found))
         return
-    table = Table(title="Problem sources", columns=columns, rows=rows)
+    table = Table(title="Problem sources", columns=columns, rows=rows, notes=(f"{release}: SHA-256 {digest}",))
     click.echo(tables.render([table], "table"))

@@ -13,8 +13,9 @@ from mgsm.problems import symbolic, templates
 from mgsm.types import Problem, Record
 
 _ATTEMPTS = 1_000
-_FROM_PROBLEMS = 0.5
-_EQUATION = re.compile(r"\d[\d,]*(?: [-+/\u00d7] \d[\d,]*)+ = \d[\d,]*")
+_FROM_PROBLEMS = 0.6
+_NUMBER = r"\d+(?:[.,]\d+)*"
+_EQUATION = re.compile(rf"{_NUMBER}(?: [-+/\u00d7] {_NUMBER})+ = {_NUMBER}")
 
 
 class Document(Record, frozen=True, kw_only=True):
@@ -49,7 +50,7 @@ def fresh(rng: random.Random) -> templates.Instance:
     Raises:
         RuntimeError: nothing but released numbers in a thousand draws, so the ranges are too narrow.
     """
-    names = [name for name, template in templates.drawn_from().items() if not template.held_out]
+    names = [name for name, template in templates.templates().items() if not template.held_out]
     for _ in range(_ATTEMPTS):
         instance = templates.draw(rng.choice(names), rng)
         if templates.identity(instance) not in released():
@@ -89,7 +90,7 @@ def _texts(tag: str) -> templates.Texts:
 
 
 def _arithmetic(rng: random.Random) -> str:
-    """Returns one exact equation: one of a worked problem, or one drawn from the ranges that those have."""
+    """Returns one exact equation: one of a worked problem, or one drawn from about their magnitudes."""
     if rng.random() < _FROM_PROBLEMS:
         steps = _texts(languages.pivot().tag).render(fresh(rng))[1]
         found: list[str] = [equation.strip() for step in steps for equation in _EQUATION.findall(step)]
@@ -97,14 +98,19 @@ def _arithmetic(rng: random.Random) -> str:
             return rng.choice(found)
     match rng.choice("+-x/"):
         case "+":
-            left, right = rng.randint(1, 150), rng.randint(1, 100)
+            left, right = _any(rng, 5_000), _any(rng, 5_000)
             return f"{left} + {right} = {left + right}"
         case "-":
-            left, right = sorted((rng.randint(1, 300), rng.randint(1, 200)), reverse=True)
+            right, left = sorted((_any(rng, 5_000), _any(rng, 5_000)))
             return f"{left} - {right} = {left - right}"
         case "x":
-            left, right = rng.randint(2, 50), rng.randint(2, 12)
+            left, right = _any(rng, 500), _any(rng, 60)
             return f"{left} \u00d7 {right} = {left * right}"
         case _:
-            result, right = rng.randint(1, 40), rng.randint(2, 15)
+            result, right = _any(rng, 500), _any(rng, 60)
             return f"{result * right} / {right} = {result}"
+
+
+def _any(rng: random.Random, most: int) -> int:
+    """Returns a number from 1 to ``most``, each order of magnitude as likely as the next."""
+    return int(most ** rng.random())

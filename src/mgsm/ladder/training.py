@@ -35,7 +35,7 @@ class Recipe(Record, frozen=True, kw_only=True):
     layers: int = 5
     heads: int = 4
     feed_forward: int = 512
-    pieces: int = 6144
+    pieces: int = 8192
     tokenizer_documents: int = 40_000
     tokens: int = 18_000_000
     """Tokens to train on, prompts and padding included."""

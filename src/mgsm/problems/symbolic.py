@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Literal
 
+from mgsm import resources
 from mgsm.errors import UsageError
 from mgsm.problems import templates
 from mgsm.types import Problem, Record
@@ -29,6 +30,15 @@ class Draw(Record, frozen=True, kw_only=True):
 
     seed: int = RELEASE_SEED
     perturb: Literal["numbers", "names", "both"] | None = None
+
+
+def release() -> tuple[str, str]:
+    """Returns the name of the release and its SHA-256, that of :func:`mgsm.publish.contents.checksum`.
+
+    Another template, range, text or order is another release: the name and the sum change together.
+    """
+    digest, name = resources.data("symbolic.sha256").read_text(encoding="ascii").split()
+    return name, digest
 
 
 def parse(name: str) -> Draw | None:
@@ -80,7 +90,7 @@ def load(languages: Sequence[str], draw: Draw | None = None, count: int = RELEAS
         DataError: a text is missing in a language.
     """
     drawn = instances(draw or Draw(), count)
-    names = list(templates.drawn_from())
+    names = list(templates.templates())
     problems = []
     for language in languages:
         texts = templates.Texts(language)

@@ -35,8 +35,6 @@ class Template(Record, frozen=True, kw_only=True):
     steps: dict[str, str]
     held_out: bool = False
     """No training uses it."""
-    draft: bool = False
-    """Not drawn yet: the bundled model has not been trained on it."""
     decimals: bool = False
     """Steps and answer may have up to two decimals; else all are whole."""
 
@@ -69,11 +67,6 @@ def templates() -> dict[str, Template]:
         return msgspec.toml.decode(path.read_bytes(), type=dict[str, Template])
     except msgspec.DecodeError as error:
         raise DataError(f"{path}: {error}") from error
-
-
-def drawn_from() -> dict[str, Template]:
-    """Returns the templates that problems are drawn from, in their order: all but the drafts."""
-    return {name: template for name, template in templates().items() if not template.draft}
 
 
 def choices(text: str) -> range:
@@ -127,7 +120,7 @@ def instances(seed: int, count: int) -> Iterator[Instance]:
     Raises:
         DataError: a template has too few distinct instances.
     """
-    names, seen = list(drawn_from()), set[bytes]()
+    names, seen = list(templates()), set[bytes]()
     for index in range(count):
         name = names[index % len(names)]
         rng = random.Random(f"{seed}:{name}:{index // len(names)}")

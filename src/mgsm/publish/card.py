@@ -9,6 +9,7 @@ from string import Template
 from typing import Any
 
 from mgsm import languages, resources
+from mgsm.problems import symbolic, templates
 from mgsm.publish.contents import Contents, folder_of
 from mgsm.publish.licence import NAME as LICENCE
 from mgsm.publish.licence import OTHER, Licence
@@ -66,9 +67,11 @@ def about(contents: Contents, repo: str | None, statement: str | None) -> About:
     if contents.kind == "symbolic":
         seed = contents.source.partition("@")[2]
         title = f"Symbolic word problems for mgsm{f', {seed}' if seed else ''}"
+        release, digest = symbolic.release()
+        named = f"{release}: " if contents.checksum == digest else ""
         return About(
             title=title,
-            summary=f"{size}, drawn from templates, with worked steps in each.",
+            summary=f"{named}{size}, drawn from {len(templates.templates())} templates, with worked steps in each.",
             creator="The mgsm authors",
             citation=f"The mgsm authors, {title}, SHA-256 {contents.checksum[:16]}; layout and protocol: {shi}",
             origin="original",

@@ -100,6 +100,12 @@ def gathered(source, tag: str, change) -> Material:
         ("He stopped after 15 miles.", "Er hielt nach 15 Minuten.", "de", ["error"]),
         ("He waited an hour, then 2 hours.", "তিনি এক ঘণ্টা, পরে 2 ঘণ্টা অপেক্ষা করেন।", "bn", []),
         ("It costs $9 a month.", "Kostet 9 Dollar im Monat.", "de", []),
+        ("He walks 5 metres.", "Va a pie 5 metros.", "es", []),
+        ("The 5 books weigh 200 grams each.", "Les 5 livres de 200 grammes.", "fr", []),
+        ("It is 5 metres long.", "Il fait 5 mètres, soit 16 pieds.", "fr", ["error"]),
+        ("An hour costs 5 rupees.", "ชั่วโมงละ 5 รูปี", "th", []),
+        ("One lesson lasts 45 minutes.", "Eine Gitarrenstunde dauert 45 Minuten.", "de", []),
+        ("One lesson lasts 45 minutes.", "Eine Stunde dauert 45 Minuten.", "de", ["error"]),
     ],
 )
 def test_units(english: str, own: str, tag: str, severities: list[str]) -> None:

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import msgspec
 import pytest
 
 from mgsm.harnesses import Log, Sample
+from mgsm.types import Problem
 
 LOGS = Path(__file__).resolve().parents[2] / "data" / "logs"
+LOGGED = LOGS.with_name("logged_problems.jsonl")
 Copy = Callable[[str], Path]
+
+
+def logged(tags: Iterable[str], count: int = 4) -> list[Problem]:
+    """Returns the first problems that the logs were written on, language by language: an earlier draw of our set."""
+    every = [msgspec.json.decode(line, type=Problem) for line in LOGGED.read_bytes().splitlines()]
+    return [problem for tag in tags for problem in [one for one in every if one.language == tag][:count]]
 
 
 @pytest.fixture

@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 
-from mgsm import load_problems
 from mgsm.errors import DataError, MgsmError
 from mgsm.harnesses import Asked, Log, inspect
-from tests.unit.harnesses.conftest import LOGS
+from tests.unit.harnesses.conftest import LOGS, logged
 
 NOTHING = Asked()
 
@@ -187,7 +186,7 @@ def test_a_real_log_in_epochs_with_a_failure_and_a_cut() -> None:
     assert (log.harness_version, log.model) == ("0.3.285", "mockllm/model")
     assert (log.temperature, log.seed, log.max_tokens, log.top_p) == (0.5, 7, 64, None)
     assert len(log.samples) == 10
-    questions = {(p.language, str(n % 3 + 1)): p for n, p in enumerate(load_problems("symbolic", ["en", "bn"], 3))}
+    questions = {(p.language, str(n % 3 + 1)): p for n, p in enumerate(logged(["en", "bn"], 3))}
     for found in log.samples:
         problem = questions[found.language, found.problem]
         assert (found.question, found.answer) == (problem.question, problem.answer)

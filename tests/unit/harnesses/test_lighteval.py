@@ -9,10 +9,9 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from mgsm import load_problems
 from mgsm.errors import DataError
 from mgsm.harnesses import Asked, lighteval
-from tests.unit.harnesses.conftest import LOGS, Copy, edit
+from tests.unit.harnesses.conftest import LOGS, Copy, edit, logged
 
 NOTHING = Asked()
 
@@ -42,7 +41,7 @@ def test_a_log_is_read_with_all_that_it_says() -> None:
 def test_rows_are_found_whatever_the_order_of_the_log(mode: str, tag: str) -> None:
     log = lighteval.read(LOGS / "lighteval", NOTHING)
     found = {s.problem: s for s in log.samples if (s.mode, s.language) == (mode, tag)}
-    for number, problem in enumerate(load_problems("symbolic", languages=[tag], limit=3), 1):
+    for number, problem in enumerate(logged([tag], 3), 1):
         assert found[str(number)].question == problem.question
         assert found[str(number)].answer == problem.answer
         assert found[str(number)].text

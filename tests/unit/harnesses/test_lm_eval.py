@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from mgsm import load_problems
 from mgsm.errors import DataError
 from mgsm.harnesses import Asked, lm_eval
-from tests.unit.harnesses.conftest import LOGS, Copy, edit
+from tests.unit.harnesses.conftest import LOGS, Copy, edit, logged
 
 NOTHING = Asked()
 
@@ -36,7 +35,7 @@ def test_a_log_is_read_with_all_that_it_says() -> None:
 
 def test_samples_have_the_ids_questions_and_golds_of_the_data() -> None:
     log = lm_eval.read(LOGS / "lm-eval", NOTHING)
-    expected = load_problems("symbolic", languages=["sw"], limit=3)
+    expected = logged(["sw"], 3)
     found = [sample for sample in log.samples if (sample.mode, sample.language) == ("native-cot", "sw")]
     assert [sample.problem for sample in found] == ["1", "2", "3"]
     assert [sample.question for sample in found] == [problem.question for problem in expected]

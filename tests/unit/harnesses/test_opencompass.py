@@ -12,13 +12,13 @@ from mgsm import store
 from mgsm.errors import DataError
 from mgsm.harnesses import Asked, Log, reader, to_run
 from mgsm.harnesses import _opencompass_config as config
-from mgsm.problems import load_source
 from mgsm.types import Generation
+from tests.unit.harnesses.conftest import logged
 
 LOGS = Path(__file__).resolve().parents[2] / "data" / "logs"
 GREEDY, SAMPLED = LOGS / "opencompass", LOGS / "opencompass-samples"
 PREDICTIONS = Path("predictions") / "mgsm-tiny-hf"
-PROBLEMS = load_source("symbolic", ["bn", "en", "sw"], 4).problems
+PROBLEMS = logged(("bn", "en", "sw"))
 
 
 def read(path: Path, **asked: str) -> Log:

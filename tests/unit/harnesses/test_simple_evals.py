@@ -12,12 +12,12 @@ import pytest
 from mgsm import store
 from mgsm.errors import DataError
 from mgsm.harnesses import Asked, Log, reader, readers, to_run
-from mgsm.problems import load_source
 from mgsm.types import Generation
+from tests.unit.harnesses.conftest import logged
 
 LOGS = Path(__file__).resolve().parents[2] / "data" / "logs" / "simple-evals"
 ORIGINAL, FORK, TWICE = LOGS / "mgsm_rule_20250709_120000.html", LOGS / "mgsm.html", LOGS / "mgsm_twice.html"
-PROBLEMS = load_source("symbolic", ["en", "bn", "sw"], 4).problems
+PROBLEMS = logged(("en", "bn", "sw"))
 
 
 def read(path: Path, **asked: str) -> Log:

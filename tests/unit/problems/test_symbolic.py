@@ -2,10 +2,38 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 
+from mgsm import languages
 from mgsm.errors import UsageError
 from mgsm.problems import load_source, symbolic, templates
+from mgsm.publish import contents
+
+OFFICIAL_STEPS = {2: 0.31, 3: 0.24, 4: 0.22, 5: 0.22}
+"""Shares of the official set's solutions with so many steps; 5 stands for five and more."""
+
+
+def test_the_release_is_the_pinned_one() -> None:
+    problems = symbolic.load(languages.known())
+    assert symbolic.release() == ("symbolic-1.0", contents.checksum(problems))
+    assert Counter(problem.language for problem in problems) == dict.fromkeys(languages.known(), 250)
+    names = list(templates.templates())
+    times = dict.fromkeys(names[:50], 3) | dict.fromkeys(names[50:], 2)
+    for tag in languages.known():
+        own = [problem for problem in problems if problem.language == tag]
+        assert Counter(problem.template for problem in own) == times
+        assert len({problem.id for problem in own}) == len({problem.question for problem in own}) == 250
+
+
+@pytest.mark.parametrize(("count", "off"), [(symbolic.RELEASE_SIZE, 0.03), (100, 0.03), (28, 0.12)])
+def test_the_release_and_its_first_problems_have_the_steps_of_the_official_set(count: int, off: float) -> None:
+    every = templates.templates()
+    drawn = symbolic.instances(symbolic.Draw(), count)
+    found = Counter(min(every[instance.template].difficulty, 5) for instance in drawn)
+    for steps, share in OFFICIAL_STEPS.items():
+        assert found[steps] / count == pytest.approx(share, abs=off)
 
 
 def test_names_of_the_set() -> None:
