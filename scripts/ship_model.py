@@ -11,9 +11,10 @@ import sys
 from pathlib import Path
 
 from mgsm import ladder, languages, resources
+from mgsm.analysis.groups import by_group
 from mgsm.analysis.summary import summarise
 from mgsm.problems import symbolic, templates
-from mgsm.reports import tables
+from mgsm.reports import groups, tables
 
 FILES = ("config.json", "generation_config.json", "model.safetensors", "tokenizer.json", "tokenizer_config.json")
 
@@ -28,10 +29,11 @@ tags: [mgsm, synthetic, math, multilingual]
 # {name}
 
 The default model of the package `mgsm`: an instrument to try the toolkit on any laptop, and **no evidence about
-reasoning**. It knows the {templates} templates of the bundled symbolic set in eleven languages, and nothing else.
+reasoning**. It was trained on {used} of the {templates} templates of the bundled symbolic set in eleven languages, and
+on nothing else; the {held_out} that were held out are counted apart below.
 
 - Architecture: Llama, {parameters:,} parameters in bfloat16 ({megabytes} MB), trained from nothing on the
-  bundled templates with fresh numbers; the {release} problems of the release were kept out by template and
+  {used} templates with fresh numbers; the {release} problems of the release were kept out by template and
   numbers. No other data.
 - Prompts: the toolkit's own plain-text prompts without exemplars, in all four modes, and lines of arithmetic. Few-shot
   prompts and problems outside the templates are beyond it.
@@ -42,6 +44,10 @@ reasoning**. It knows the {templates} templates of the bundled symbolic set in e
 ## On the release: numbers it has not seen
 
 {results}
+
+## Templates it was trained on, and templates it was not
+
+{groups}
 
 Licence: Apache-2.0, as the package.
 """
@@ -59,10 +65,14 @@ def main() -> None:
     summary = summarise([run])
     model = next(model for model in ladder.bundled() if model.name == ladder.DEFAULT)
     made = [tables.accuracy_table(summary), tables.averages_table(summary)]
+    every = templates.templates().values()
+    held_out = sum(template.held_out for template in every)
     card = CARD.format(
         name=model.name,
         languages=", ".join(languages.known()),
-        templates=len(templates.templates()),
+        templates=len(every),
+        used=len(every) - held_out,
+        held_out=held_out,
         parameters=model.parameters,
         megabytes=model.megabytes,
         release=symbolic.RELEASE_SIZE,
@@ -70,6 +80,7 @@ def main() -> None:
         tokens=recipe.tokens // 1_000_000,
         seed=recipe.seed,
         results=tables.render(made, "md"),
+        groups=tables.render(groups.tables(by_group([run])), "md"),
     )
     (target / "README.md").write_text(card, encoding="utf-8")
     print(f"shipped: {target}")

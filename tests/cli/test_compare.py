@@ -186,7 +186,7 @@ def test_one_run_with_itself_is_said(mgsm, runs: tuple[str, str]) -> None:
 
 
 def test_what_the_bundled_problems_stand_for_is_said(mgsm, runs: tuple[str, str]) -> None:
-    note = "intervals are about other numbers in the bundled templates, not about other templates"
+    note = "not about other templates, and take problems of one template as independent"
     assert note in mgsm("report", "run-a").out
     assert mgsm("compare", *runs).out.count(note) == 1
 
@@ -249,3 +249,27 @@ def test_other_numbers_are_other_data(mgsm, runs: tuple[str, str], tmp_path: Pat
     done = mgsm("compare", "run-a", "run-c")
     assert done.code == 1
     assert "another question or answer than in run-a" in done.error_lines[0]
+
+
+def test_a_release_and_fresh_numbers_are_paired_by_template(mgsm, tmp_path: Path) -> None:
+    for data, missed in (("symbolic", 0), ("symbolic@seed=7", 9)):
+        lines = []
+        for number, problem in enumerate(load_source(data, ["bn"], 12).problems):
+            text = languages.load("bn").answer_sentence(problem.answer + (number < missed))
+            line = {"problem": problem.id, "language": "bn", "mode": "native-cot", "sample": 0, "text": text}
+            lines.append(json.dumps(line | {"finish_reason": "stop", "completion_tokens": 9}) + "\n")
+        (tmp_path / f"{data}.jsonl").write_text("".join(lines), encoding="utf-8")
+        done = mgsm("run", "--backend", "scripted", "--model", f"{data}.jsonl", "--data", data, "--languages", "bn",
+                    "--limit", "12", "--modes", "native-cot", "--output", data)  # fmt: skip
+        assert done.code == 0, done.err
+    refused = mgsm("compare", "symbolic", "symbolic@seed=7")
+    assert refused.code == 1
+    assert "--by template" in refused.error_lines[0]
+    (row,) = mgsm("compare", "symbolic", "symbolic@seed=7", "--by", "template", "--format", "json").json()["cells"]
+    assert (row["by"], row["n"], row["accuracy_a"], row["accuracy_b"]) == ("template", 12, 1, 0.25)
+    assert row["p"] == pytest.approx(2 / 2**9)
+    table = mgsm("compare", "symbolic", "symbolic@seed=7", "--by", "template", "--format", "table").out
+    assert "n: templates that both drew from" in table
+    assert "problems of one template as independent" not in table
+    assert "A is better than B in Bangla, native-cot, by 75.0 points [" in table
+    assert "with 12 templates" in table

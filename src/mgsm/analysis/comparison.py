@@ -1,4 +1,4 @@
-"""Two runs, or two modes of one run, over the problems that both asked: cell by cell and on average."""
+"""Two runs, or two modes of one run, over the problems or templates that both asked: cell by cell and on average."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from mgsm import languages, store
-from mgsm.analysis import findings, pairing
-from mgsm.analysis.findings import Difference, Scope
+from mgsm.analysis import clusters, findings, pairing
+from mgsm.analysis.findings import Difference, Scope, Unit
 from mgsm.analysis.summary import data_name
 from mgsm.errors import RunError
 from mgsm.stats import bootstrap, paired, power
@@ -56,6 +56,7 @@ def compare(
     *,
     tags: Sequence[str] | None = None,
     modes: Sequence[tuple[str, str]] | None = None,
+    by: Unit = "problem",
     seed: int = 0,
 ) -> Comparison:
     """Returns the comparison of two runs whose scores are up to date; a difference is B less A.
@@ -65,20 +66,26 @@ def compare(
         run_b: folder of the second, which may be the first.
         tags: languages to compare; none means all that both asked.
         modes: pairs of modes, of A and of B, to compare; none means each mode that both asked with itself.
+        by: what is one observation. Draws of different numbers have no problem in common, but templates: there the
+            problems of a template, and their samples, are averaged first, so that each template counts once.
         seed: of the bootstrap, and of the sign flips where there are too many to work out.
 
     An average has the interval of the clustered bootstrap and the p-value of the sign flips of what each problem adds
     to it, with all its languages: that test is exact for few problems, where resamples are not.
 
     Raises:
-        RunError: a folder is no run, or the two have no language, mode or problem in common.
+        RunError: a folder is no run, the two have no language, mode or problem in common, or problems lack templates.
         DataError: problems of the same name have different texts.
     """
     manifest_a, manifest_b = store.read_manifest(run_a), store.read_manifest(run_b)
+    found_a, found_b = store.scores(run_a), store.scores(run_b)
+    if by == "template":
+        manifest_a, found_a = clusters.by_template(run_a, manifest_a, found_a)
+        manifest_b, found_b = clusters.by_template(run_b, manifest_b, found_b)
     asked, left_out = pairing.common_languages(manifest_a, manifest_b, tags)
     pairs, without = pairing.common_modes(manifest_a, manifest_b, modes)
     matched = pairing.matching_ids(run_a, manifest_a, run_b, manifest_b, asked)
-    scores_a, scores_b = _by_key(store.scores(run_a)), _by_key(store.scores(run_b))
+    scores_a, scores_b = _by_key(found_a), _by_key(found_b)
     cells: list[Difference] = []
     averages: list[Difference] = []
     doubles: list[str] = []
@@ -91,14 +98,14 @@ def compare(
         doubles += [f"averages: {scope} has the languages of the macro average, left out" for scope in doubled]
         compared += [scores for cell in table.values() for scores in cell]
     if not cells:
-        raise RunError(f"{run_a} and {run_b}: no problem in common in {', '.join(asked)}")
+        raise RunError(f"{run_a} and {run_b}: no {by} in common in {', '.join(asked)}")
     a, b = _side(run_a, manifest_a), _side(run_b, manifest_b)
-    left_out += [*without, *pairing.unpaired(manifest_a, manifest_b, matched, pairs), *dict.fromkeys(doubles)]
+    left_out += [*without, *pairing.unpaired(manifest_a, manifest_b, matched, pairs, by), *dict.fromkeys(doubles)]
     return Comparison(
         a=a,
         b=b,
-        cells=_adjusted(cells, a, b),
-        averages=_adjusted(averages, a, b),
+        cells=_adjusted(cells, a, b, by),
+        averages=_adjusted(averages, a, b, by),
         left_out=[*left_out, *_failures(compared)],
     )
 
@@ -245,6 +252,7 @@ def _difference(
         mode_a=modes[0],
         mode_b=modes[1],
         n=estimate.n,
+        by="problem",
         n_languages=len(cells),
         samples_a=max(a.samples for cell in cells for a, _ in cell),
         samples_b=max(b.samples for cell in cells for _, b in cell),
@@ -277,11 +285,13 @@ def _counts(cells: Sequence[_Cell]) -> dict[str, int]:
     }
 
 
-def _adjusted(rows: Sequence[Difference], a: Side, b: Side) -> list[Difference]:
-    """Returns the differences of one family with Holm's p-values, what can be said with them, and whose they are."""
+def _adjusted(rows: Sequence[Difference], a: Side, b: Side, by: Unit) -> list[Difference]:
+    """Returns the differences of one family with Holm's p-values, what can be said with them, and of what they are."""
     found = []
     for row, p in zip(rows, holm([row.p for row in rows]), strict=True):
-        corrected = msgspec.structs.replace(row, p_holm=p, run_a=a.run, run_b=b.run, model_a=a.model, model_b=b.model)
+        corrected = msgspec.structs.replace(
+            row, by=by, p_holm=p, run_a=a.run, run_b=b.run, model_a=a.model, model_b=b.model
+        )
         found.append(msgspec.structs.replace(corrected, finding=findings.sentence(corrected, len(rows))))
     return found
 

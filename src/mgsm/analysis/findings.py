@@ -10,6 +10,7 @@ from mgsm.stats.paired import Test
 from mgsm.types import Record
 
 Scope = Literal["language", "macro", "high_resource", "underrepresented"]
+Unit = Literal["problem", "template"]
 LEVEL = 0.05
 _AVERAGES = {
     "macro": "the macro average",
@@ -30,16 +31,19 @@ class Difference(Record, frozen=True, kw_only=True):
     mode_a: str
     mode_b: str
     n: int
-    """Problems that both asked."""
+    """Problems that both asked, or templates that both drew problems from."""
+    by: Unit
+    """What is paired, resampled and flipped; of a template all problems and samples together."""
     n_languages: int
     samples_a: int
     samples_b: int
+    """Generations of one problem or template; the most, where they differ."""
     accuracy_a: float
     accuracy_b: float
     difference: float
     ci_low: float
     ci_high: float
-    """95 % interval: Tango's for single answers, else the bootstrap over problems."""
+    """95 % interval: Tango's for single answers, else the bootstrap over problems or templates."""
     a_better: int | None
     b_better: int | None
     """Problems that A, or B, has right more often; with one sample, those that only A, or only B, has right."""
@@ -91,7 +95,7 @@ def rounded(p: float, *, is_bound: bool) -> tuple[bool, str]:
 
 def _finding(row: Difference, tests: int) -> str:
     where = f"in {_place(row)}"
-    problems = f"{row.n} problem" + ("s" if row.n != 1 else "")
+    problems = f"{row.n} {row.by}" + ("s" if row.n != 1 else "")
     if row.mde is None:
         return f"No difference can be shown {where} with {problems}: too few to show any."
     better, worse = _sides(row)

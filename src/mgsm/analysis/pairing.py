@@ -88,21 +88,27 @@ def matching_ids(
         return _by_language(found)
     checksums = f"checksums {a.data_checksum[:8]} and {b.data_checksum[:8]}"
     if not different:
-        raise DataError(f"{run_a} and {run_b}: no problem in common ({checksums}); expected the same --data")
+        raise DataError(
+            f"{run_a} and {run_b}: no problem in common ({checksums}); expected the same --data{_hint(a, b)}"
+        )
     name, tag = different[0]
     more = f" and {len(different) - 1} more" if len(different) > 1 else ""
     raise DataError(
         f"{run_b}: problem {name!r} in {tag}{more}: another question or answer than in {run_a} ({checksums}); "
-        "expected runs of the same --data"
+        f"expected runs of the same --data{_hint(a, b)}"
     )
 
 
 def unpaired(
-    a: Manifest, b: Manifest, matched: Mapping[str, Sequence[tuple[str, str]]], modes: Sequence[tuple[str, str]]
+    a: Manifest,
+    b: Manifest,
+    matched: Mapping[str, Sequence[tuple[str, str]]],
+    modes: Sequence[tuple[str, str]],
+    unit: str = "problem",
 ) -> list[str]:
     """Returns a sentence for each mode and run that asked problems, in the languages compared, which the other did not.
 
-    Modes of which the same is to be said are one sentence.
+    Modes of which the same is to be said are one sentence; ``unit`` is what to call a problem.
     """
     said: dict[tuple[str, int, int], list[str]] = {}
     for mode_a, mode_b in modes:
@@ -115,7 +121,7 @@ def unpaired(
                 said.setdefault((side, len(there) - paired, len(there)), []).append(mode)
     whole = len(modes)
     return [
-        f"problems: {left} of {all_} in these languages only in {side}, left out"
+        f"{unit}s: {left} of {all_} in these languages only in {side}, left out"
         + (f" ({', '.join(names)})" if len(names) < whole else "")
         for (side, left, all_), names in said.items()
     ]
@@ -150,6 +156,11 @@ def _by_language(found: Iterable[tuple[str, str, str]]) -> dict[str, list[tuple[
     for tag, name_a, name_b in found:
         matched.setdefault(tag, []).append((name_a, name_b))
     return matched
+
+
+def _hint(a: Manifest, b: Manifest) -> str:
+    drawn = all(problem.template for run in (a, b) for problem in run.problems)
+    return ", or --by template for draws from the same templates" if drawn else ""
 
 
 def _texts(run: Manifest, tags: Sequence[str]) -> dict[Place, _Text]:

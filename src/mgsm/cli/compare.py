@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import click
 
@@ -23,6 +23,13 @@ _Pairs = list[tuple[str, str]]
 @click.option("--modes", type=_options.Listed(), help="Only these prompt modes; of one run exactly two, A and B.")
 @click.option("--mode-a", metavar="MODE", help="Compare this mode of RUN_A ...")
 @click.option("--mode-b", metavar="MODE", help="... with this mode of RUN_B.")
+@click.option(
+    "--by",
+    type=click.Choice(["problem", "template"]),
+    default="problem",
+    show_default=True,
+    help="What to pair: the same problems, or other numbers in the same templates of the symbolic set.",
+)
 @_options.output_format
 def command(
     run_a: Path,
@@ -31,6 +38,7 @@ def command(
     modes: tuple[str, ...] | None,
     mode_a: str | None,
     mode_b: str | None,
+    by: Literal["problem", "template"],
     format: str,
 ) -> None:
     """Compare RUN_A with RUN_B, problem by problem, in each language and mode that both asked.
@@ -38,6 +46,9 @@ def command(
     With one run, compare its modes: `mgsm compare RUN --modes native-cot,en-cot`. Each line has the difference B - A
     with its 95 % interval, McNemar's exact test, that test adjusted for the number of comparisons, and the minimum
     detectable difference.
+
+    With --by template, runs of different draws are compared, as the release with --data symbolic@seed=7: how much
+    better a model is on the published numbers than on fresh ones.
     """
     from mgsm import pipeline
     from mgsm.analysis import comparison
@@ -52,7 +63,7 @@ def command(
     for folder in folders:
         pipeline.refresh(folder)
     _results.say_pending(folders)
-    found = comparison.compare(run_a, run_b or run_a, tags=languages, modes=pairs)
+    found = comparison.compare(run_a, run_b or run_a, tags=languages, modes=pairs, by=by)
     if run_b and run_a.resolve() == run_b.resolve() and any(row.mode_a == row.mode_b for row in found.cells):
         click.echo(f"{run_a} and {run_b}: one run, so that A and B cannot differ", err=True)
     for sentence in found.left_out:

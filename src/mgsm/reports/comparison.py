@@ -40,6 +40,7 @@ def cells_table(comparison: Comparison) -> Table:
         )
         for row in comparison.cells
     )
+    unit = _unit(comparison)
     sampled = any(row.samples_a > 1 or row.samples_b > 1 for row in comparison.cells)
     columns = (
         "Language",
@@ -58,17 +59,18 @@ def cells_table(comparison: Comparison) -> Table:
     notes = [
         *_sides(comparison),
         *_failures(comparison),
-        "n: problems that both asked; A better, B better: problems that "
+        *_paired(comparison),
+        f"A better, B better: {unit} that "
         + ("the one has right more often than the other" if sampled else "only the one has right"),
         f"p (Holm): adjusted over all {len(rows)} comparisons of this table",
         "the exact test is a little stricter than the interval, which may leave 0 out where p is just above 0.05",
         "MDE: the least true difference that the test finds at level 0.05, unadjusted, with 80 % power, given n and "
-        + ("the variance of the differences" if sampled else "the share of problems on which A and B differ"),
+        + ("the variance of the differences" if sampled else f"the share of {unit} on which A and B differ"),
         *_drawn(comparison.cells),
     ]
     if any(max(row.samples_a, row.samples_b) > 1 and row.n < FEWEST_FOR_INTERVAL for row in comparison.cells):
         notes.append(f"several samples: {FEW_PROBLEMS}")
-    if any(side.data.startswith("symbolic") for side in (comparison.a, comparison.b)):
+    if unit == "problems" and any(side.data.startswith("symbolic") for side in (comparison.a, comparison.b)):
         notes.append(TEMPLATES)
     return Table(title="Accuracy of A and B in percent, by language", columns=columns, rows=rows, notes=tuple(notes))
 
@@ -79,10 +81,11 @@ def averages_table(comparison: Comparison) -> Table:
         (*_place(row), row.n_languages, *_accuracies(row), _p(row.p, row), _p(row.p_holm, row), _points(row.mde))
         for row in comparison.averages
     )
+    unit = comparison.averages[0].by
     columns = ("Average", "Mode", "Languages", "n", "A", "B", "B - A [95 %]", "p", "p (Holm)", "MDE")
     notes = [
-        "intervals resample problems, each with all its languages and both its answers",
-        "p: sign-flip test of what each problem, with all its languages, adds to the difference; MDE and findings "
+        f"intervals resample {unit}s, each with all its languages and answers of both",
+        f"p: sign-flip test of what each {unit}, with all its languages, adds to the difference; MDE and findings "
         "follow this test",
         "the two groups leave English out",
         *_failures(comparison),
@@ -108,6 +111,22 @@ def _sides(comparison: Comparison) -> list[str]:
     if any(row.mode_a != row.mode_b for row in comparison.cells):
         said.append("Mode: of A / of B")
     return said
+
+
+def _unit(comparison: Comparison) -> str:
+    return f"{comparison.cells[0].by}s"
+
+
+def _paired(comparison: Comparison) -> list[str]:
+    """Returns what one observation is."""
+    if _unit(comparison) == "problems":
+        return ["n: problems that both asked"]
+    return [
+        "n: templates that both drew from; each counts once, with the mean over its problems, so that the accuracies "
+        "are means over templates",
+        "where A asks a release and B fresh numbers, B - A below 0 is a contamination gap: A's numbers are easier for "
+        "the model, as they are for one that has seen them",
+    ]
 
 
 def _failures(comparison: Comparison) -> list[str]:

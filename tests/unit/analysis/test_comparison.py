@@ -365,3 +365,74 @@ def test_44_cells_take_less_than_three_seconds(tmp_path: Path) -> None:
         took = time.perf_counter() - start
         assert (len(found.cells), len(found.averages)) == (44, 12)
         assert took < 6, "measured 0.5 and 2 s; the bound allows for a busy machine"
+
+
+def with_templates(run: Path, per_template: int, skipped: int = 0) -> Path:
+    """Puts problems next to each other into one template; the last few that are to be skipped have none."""
+    manifest = store.read_manifest(run)
+    problems = tuple(
+        msgspec.structs.replace(problem, template=f"t{place // per_template}")
+        for place, problem in enumerate(manifest.problems)
+    )
+    problems = (*problems[: len(problems) - skipped], *manifest.problems[len(problems) - skipped :])
+    (run / "manifest.json").write_bytes(msgspec.json.encode(msgspec.structs.replace(manifest, problems=problems)))
+    return run
+
+
+def test_templates_pair_draws_that_share_no_problem(tmp_path: Path) -> None:
+    generator = np.random.default_rng(8)
+    shares = {side: (generator.random(45) < level).astype(float) for side, level in (("a", 0.7), ("b", 0.4))}
+    runs = {
+        side: with_templates(
+            write_run(tmp_path / side, {("direct", "te"): values.tolist()}, question=side + " {0}"), per_template=3
+        )
+        for side, values in shares.items()
+    }
+    with pytest.raises(DataError, match="or --by template for draws from the same templates"):
+        compare(runs["a"], runs["b"])
+    found = compare(runs["a"], runs["b"], by="template")
+    means = {side: values.reshape(15, 3).mean(axis=1) for side, values in shares.items()}
+    differences = means["b"] - means["a"]
+    (expected,) = clustered_means(differences[sorted(range(15), key=str)])
+    (row,) = found.cells
+    assert (row.by, row.n, row.samples_a, row.asked_a) == ("template", 15, 3, 45)
+    assert (row.accuracy_a, row.accuracy_b) == pytest.approx((means["a"].mean(), means["b"].mean()))
+    assert (row.difference, row.ci_low, row.ci_high) == pytest.approx(
+        (expected.estimate.value, expected.estimate.low, expected.estimate.high)
+    )
+    assert (row.p, row.test) == paired.sign_flip(np.rint(3 * differences).astype(int))
+    assert (row.a_better, row.b_better) == ((differences < 0).sum(), (differences > 0).sum())
+    assert "with 15 templates (p" in row.finding
+    assert found.left_out == []
+
+
+def test_each_template_counts_once_however_many_problems_it_has(tmp_path: Path) -> None:
+    a = write_run(tmp_path / "a", {("direct", tag): [1.0] * 6 + [0.0] * 2 for tag in ("te", "en")})
+    b = write_run(tmp_path / "b", {("direct", tag): [1.0] * 3 + [0.0] + [1.0] * 4 for tag in ("te", "en")})
+    for run in (a, b):
+        manifest = store.read_manifest(run)
+        names = ["long"] * 6 + ["short"] * 2
+        problems = tuple(
+            msgspec.structs.replace(problem, template=names[place % 8])
+            for place, problem in enumerate(manifest.problems)
+        )
+        (run / "manifest.json").write_bytes(msgspec.json.encode(msgspec.structs.replace(manifest, problems=problems)))
+    found = compare(a, b, by="template")
+    for row in (*found.cells, *found.averages):
+        assert (row.n, row.accuracy_a, row.accuracy_b) == (2, 0.5, pytest.approx((5 / 6 + 1) / 2))
+        assert row.difference == pytest.approx((-1 / 6 + 1) / 2)
+
+
+def test_a_template_that_one_run_lacks_is_left_out(tmp_path: Path) -> None:
+    a = with_templates(write_run(tmp_path / "a", answers(30, ["te"], 1)), 2)
+    b = with_templates(write_run(tmp_path / "b", answers(20, ["te"], 2), question="{0}?"), 2)
+    found = compare(a, b, by="template")
+    assert found.cells[0].n == 10
+    assert found.left_out == ["templates: 5 of 15 in these languages only in A, left out"]
+
+
+def test_problems_without_a_template_cannot_be_compared_by_it(tmp_path: Path) -> None:
+    a = with_templates(write_run(tmp_path / "a", answers(10, ["te"], 1)), 2)
+    b = with_templates(write_run(tmp_path / "b", answers(10, ["te"], 2)), 2, skipped=1)
+    with pytest.raises(RunError, match="b: problem p009 names no template"):
+        compare(a, b, by="template")

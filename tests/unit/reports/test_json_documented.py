@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from mgsm.analysis import comparison, extractors, findings
+from mgsm.analysis import comparison, extractors, findings, groups
 from mgsm.types import Record
 
 PAGE = Path(__file__).resolve().parents[3] / "docs" / "json.md"
@@ -22,6 +22,8 @@ RECORDS: dict[str, type[Record]] = {
     "Extractors": extractors.Comparison,
     "Agreement": extractors.Agreement,
     "Gap": extractors.Gap,
+    "Groups": groups.Groups,
+    "GroupRow": groups.GroupRow,
 }
 WORDS = {str: "text", int: "whole number", float: "number", type(None): "null"}
 
