@@ -5,14 +5,14 @@ from __future__ import annotations
 import bisect
 import functools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from decimal import Decimal
 
 from mgsm.extraction import numerals
 from mgsm.extraction.lexicon import Lexicon
 from mgsm.extraction.number import Number
 from mgsm.extraction.segments import Span, clause_starts, first_turn, line_starts, sentences, spoken, without_loop
-from mgsm.extraction.text import Tracked, bold_spans, uniform, without_markup
+from mgsm.extraction.text import Tracked, bold_spans, lower, uniform, without_markup
 
 # A number at a line start that numbers the line: "1. ", "2) ".
 _LIST_MARK = re.compile(r"[.)]\s+\S")
@@ -34,6 +34,7 @@ _LONGEST_GAP = 30
 _EQUALS_BEFORE = re.compile(r"[=\u2248\u2192][^\w\n.,;]*$")
 _BRACKETS = (("(", ")"), ("\uff08", "\uff09"))
 _EQUALS = re.compile(r"[=\u2248\u2192]")
+_CLOSERS = " \u00a0\n*_)\"'\u00bb\u201d"
 
 
 class Body:
@@ -44,20 +45,24 @@ class Body:
         self.lexicon = lexicon
         self.mode = mode
         marked = uniform(_excerpt(completion))
-        tracked = without_markup(marked)
-        end = first_turn(tracked.text, lexicon)
-        self.tracked = tracked
-        self.sentences = without_loop(tracked.text, list(sentences(tracked.text, 0, end)))
+        self.tracked = without_markup(marked)
+        written, lowered = self.tracked.text, lower(self.tracked.text)
+        self.markers = lexicon.markers_in(lowered)
+        end = first_turn(lowered, self.markers, lexicon)
+        self.sentences = without_loop(written, sentences(written, 0, end))
         """The spans of sentences and lines."""
-        self.text = tracked.text[: self.sentences[-1][1] if self.sentences else 0]
+        end = self.sentences[-1][1] if self.sentences else 0
+        self.text, self.written = lowered[:end], written[:end]
+        """The text in lower case, where patterns are looked for, and as it was written."""
         self._bold = bold_spans(marked)
-        self._all_numbers = numerals.find(self.text, lexicon)
+        self._has_equals = _EQUALS.search(self.text) is not None
+        self._all_numbers = numerals.find(self.written, lexicon)
         counters = self._counters()
         self.numbers = [n for n in self._all_numbers if n.start not in counters] if counters else self._all_numbers
         """All numbers but those that count lines and steps."""
         self._all_starts = [number.start for number in self._all_numbers]
         self._explanations: dict[int, int] = {}
-        self._starts = [number.start for number in self.numbers]
+        self._starts = [number.start for number in self.numbers] if counters else self._all_starts
         self.turning_point = self._turning_point()
         """Where the writer last takes back what was said, with numbers to follow; 0 where never."""
 
@@ -68,7 +73,7 @@ class Body:
 
     def _turning_point(self) -> int:
         last = self.numbers[-1].start if self.numbers else 0
-        markers = self.lexicon.markers
+        markers = self.markers
         starts = (m.end() for m in clause_starts(markers.corrections, self.text, 0, len(self.text)))
         return max((start for start in starts if start <= last), default=0)
 
@@ -98,6 +103,34 @@ class Body:
         """Returns the numbers in ``[start, end)``."""
         return self.numbers[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
 
+    def numbered(self, start: int, end: int) -> list[Span]:
+        """Returns the sentences and parts of sentences in ``[start, end)`` that have a number which may answer."""
+        spans = [(max(first, start), min(last, end)) for first, last in self.sentences if last > start and first < end]
+        return [span for span in spans if any(map(self._may_answer, self.between(*span)))]
+
+    def _may_answer(self, number: Number) -> bool:
+        return (not number.spelled or abs(number.value) > 1) and not self.is_rejected(number)
+
+    @functools.cached_property
+    def last_numbered(self) -> Span | None:
+        """The last sentence that has a number, if any: in digits, or where it concludes also in words."""
+        spans = self.numbered(self.turning_point, self.explanation_start(self.turning_point))
+        spans = [span for span in spans if not _is_aside(self.text[slice(*span)])] or spans
+        # An offer or a question put to the reader states nothing.
+        spans = [span for span in spans if not self.text[slice(*span)].rstrip(_CLOSERS).endswith("?")] or spans
+        if not spans:
+            return None
+        in_digits = [span for span in spans if any(not number.spelled for number in self.between(*span))]
+        if not in_digits or in_digits[-1] == spans[-1]:
+            return spans[-1]
+        answers = self.markers.conclusions.search(self.text, *spans[-1]) or self._tells_new(spans[-1])
+        return spans[-1] if answers else in_digits[-1]
+
+    def _tells_new(self, span: Span) -> bool:
+        """Says whether a sentence spells out a number above ten that is not told before."""
+        told = {number.value for number in self.between(0, span[0])}
+        return any(abs(number.value) > 10 and number.value not in told for number in self.between(*span))
+
     def origin(self, number: Number) -> Span:
         """Returns the span of a number in the completion as given."""
         return self.tracked.origin(number.start, number.end)
@@ -112,20 +145,25 @@ class Body:
 
     def is_rejected(self, number: Number) -> bool:
         """Says whether the text says that it is *not* this number."""
-        markers = self.lexicon.markers
+        markers = self.markers
         before = self.text[max(0, number.start - 40) : number.start]
         return bool(markers.rejected_before.search(before) or markers.rejected_after.match(self.text, number.end))
 
     def is_operand(self, number: Number) -> bool:
         """Says whether the number is part of a calculation, and not what comes out."""
-        return any(self._calculates(first, second) for first, second in self._pairs(number))
+        before, after = self._neighbours(number)
+        return (before is not None and self._calculates(before, number)) or (
+            after is not None and self._calculates(number, after)
+        )
 
     def _calculates(self, first: Number, second: Number) -> bool:
         """Says whether an operator, or a word for minus, stands between two numbers."""
-        if _OPERATION.fullmatch(self.text, first.end, second.start):
+        if _OPERATION.fullmatch(self.written, first.end, second.start):
             return not self._is_dash_range(first, second)
-        gap = self.text[first.end : second.start]
-        return len(gap) < _LONGEST_GAP and self.lexicon.spelling.minus.fullmatch(gap.strip(" \u00a0")) is not None
+        if second.start - first.end >= _LONGEST_GAP:
+            return False
+        gap = self.text[first.end : second.start].strip(" \u00a0")
+        return self.lexicon.spelling.minus.fullmatch(gap) is not None
 
     def _is_dash_range(self, first: Number, second: Number) -> bool:
         """Says whether a dash between two numbers means "to": a larger one follows and nothing comes of it."""
@@ -138,6 +176,8 @@ class Body:
 
     def is_result(self, number: Number) -> bool:
         """Says whether the number follows an equals sign."""
+        if not self._has_equals:
+            return False
         equals = _EQUALS_BEFORE.search(self.text, max(0, number.start - 6), number.start)
         return equals is not None and not self.is_operand(number)
 
@@ -158,20 +198,20 @@ class Body:
 
     def is_in_range(self, number: Number) -> bool:
         """Says whether the number is one end of a range or one of two choices."""
-        return any(self._spans_range(first, second) for first, second in self._pairs(number))
+        before, after = self._neighbours(number)
+        return (before is not None and self._spans_range(before, number)) or (
+            after is not None and self._spans_range(number, after)
+        )
 
-    def _pairs(self, number: Number) -> Iterator[tuple[Number, Number]]:
-        """Yields the pairs that the number forms with the one before it and the one behind it."""
+    def _neighbours(self, number: Number) -> tuple[Number | None, Number | None]:
+        """Returns the number before another and the one behind it, those that count lines and steps included."""
         index = bisect.bisect_left(self._all_starts, number.start)
-        if index:
-            yield self._all_numbers[index - 1], number
-        if index + 1 < len(self._all_numbers):
-            yield number, self._all_numbers[index + 1]
+        before = self._all_numbers[index - 1] if index else None
+        return before, self._all_numbers[index + 1] if index + 1 < len(self._all_numbers) else None
 
     def number_before(self, number: Number) -> Number | None:
         """Returns the number that stands before another, none before the first."""
-        index = bisect.bisect_left(self._all_starts, number.start)
-        return self._all_numbers[index - 1] if index else None
+        return self._neighbours(number)[0]
 
     def _spans_range(self, first: Number, second: Number) -> bool:
         if first.value == second.value or second.start - first.end > 40:
@@ -179,7 +219,7 @@ class Body:
         gap = _BLANKS.sub(" ", self.text[first.end : second.start])
         if _RANGE_SIGN.fullmatch(gap):
             return not _EQUALS.search(self.text, second.end, second.end + 15)
-        match = self.lexicon.markers.between_ends.fullmatch(gap)
+        match = self.markers.between_ends.fullmatch(gap)
         if match is None:
             return False
         # "3 hours and 5 minutes" is one time.
@@ -197,7 +237,7 @@ class Body:
 
         A remark behind which something is worked out or concluded is part of the solution.
         """
-        for match in line_starts(self.lexicon.markers.closings, self.text, start, len(self.text)):
+        for match in line_starts(self.markers.closings, self.text, start, len(self.text)):
             if not self.between(start, match.start()):
                 continue
             blank = self.text[max(0, match.start() - _LONGEST_GAP) : match.start()]
@@ -211,7 +251,7 @@ class Body:
     @functools.cached_property
     def _last_work(self) -> Span:
         """Where the last conclusion and the last result begin, -1 without any."""
-        conclusions = self.lexicon.markers.conclusions.finditer(self.text)
+        conclusions = self.markers.conclusions.finditer(self.text)
         concluded = max((match.start() for match in conclusions), default=-1)
         return concluded, next((n.start for n in reversed(self.numbers) if self.is_result(n)), -1)
 
@@ -219,7 +259,7 @@ class Body:
         """Returns where a check or an explanation begins that follows a number, the length of the text without any."""
         if start in self._explanations:
             return self._explanations[start]
-        markers, end = self.lexicon.markers, len(self.text)
+        markers, end = self.markers, len(self.text)
         checks = (m.start() for m in line_starts(markers.checks, self.text, start, end))
         result = self._first_result(start)
         titles = (m.start() for m in line_starts(markers.headings, self.text, start, end) if self._explains(result, m))
@@ -231,7 +271,7 @@ class Body:
     @functools.cached_property
     def _last_announcement(self) -> int:
         """Where a result is last announced, or something concluded, with a number to follow; -1 where never."""
-        patterns = (self.lexicon.statements.weak_cues, self.lexicon.markers.conclusions)
+        patterns = (self.lexicon.statements.weak_cues, self.markers.conclusions)
         matches = (match for pattern in patterns for match in pattern.finditer(self.text))
         followed = (m.start() for m in matches if self.between(m.end(), self.sentence_at(m.start())[1]))
         return max(followed, default=-1)
@@ -251,10 +291,16 @@ class Body:
         return min(found, default=-1)
 
 
+def _is_aside(sentence: str) -> bool:
+    """Says whether all of a sentence stands in brackets."""
+    stripped = sentence.strip(" \u00a0\n.*")
+    return stripped.startswith(("(", "\uff08")) and stripped.find(")") in (-1, len(stripped) - 1)
+
+
 def _excerpt(completion: str) -> Tracked:
     (start, end), *rest = spoken(completion)
     tracked = Tracked(completion)
     if not rest:
-        return tracked.cut(start, end)
+        return tracked if (start, end) == (0, len(completion)) else tracked.cut(start, end)
     second, last = rest[0]
     return tracked.rewrite([(0, start, ""), (end, second, "\n"), (last, len(completion), "")])

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.number import Number
-from mgsm.extraction.phrases import is_unspaced
+from mgsm.extraction.phrases import unspaced_in
 from mgsm.extraction.segments import Span
 from mgsm.extraction.truncation import is_cut_short
 
@@ -18,6 +18,9 @@ _MAX_FILLERS = 2
 # A sentence with more numbers is a loop; its ends tell as much as all of it.
 _MAX_NUMBERS = 200
 _LINE_STARTS = re.compile(r"[^\S\n]*\n\s*")
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = re.compile(r"[.!?\u3002\u0964]\s")
+_ENDS_WORDS = re.compile(r"\W*(?:$|\n)|[ \u00a0]?[^\w\s]")
 
 
 class Found(NamedTuple):
@@ -90,7 +93,7 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
     if not pool:
         return []
     pool = _outside_brackets(body, pool, start)
-    markers = body.lexicon.markers
+    markers = body.markers
     for match in markers.asides.finditer(body.text, start, end):
         before = [number for number in pool if number.end <= match.start()]
         rest = body.text[match.end() : end]
@@ -104,7 +107,7 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
 
 def _after_conclusion(body: Body, pool: Sequence[Number], start: int, end: int) -> list[Number]:
     """Returns the numbers behind the last conclusion word that has any."""
-    for match in reversed(list(body.lexicon.markers.conclusions.finditer(body.text, start, end))):
+    for match in reversed(list(body.markers.conclusions.finditer(body.text, start, end))):
         after = [number for number in pool if number.start >= match.end()]
         if after:
             return after
@@ -139,7 +142,7 @@ def _last_new(body: Body, pool: Sequence[Number]) -> Number:
 
 def _is_difference(body: Body, number: Number) -> bool:
     """Says whether the number is by how much something is more than something else, or that other thing."""
-    markers = body.lexicon.markers
+    markers = body.markers
     before = body.text[max(0, number.start - 40) : number.start]
     return bool(markers.difference.match(body.text, number.end) or markers.compared.search(before))
 
@@ -147,7 +150,7 @@ def _is_difference(body: Body, number: Number) -> bool:
 def _is_whole(body: Body, number: Number) -> bool:
     """Says whether the number only says of what, or for what, another one is: "24 of the 45", "64 for 16 glasses"."""
     part = body.number_before(number)
-    return part is not None and body.lexicon.markers.of_whole.fullmatch(body.text, part.end, number.start) is not None
+    return part is not None and body.markers.of_whole.fullmatch(body.text, part.end, number.start) is not None
 
 
 def slot(body: Body, position: int, end: int) -> Number | None:
@@ -198,7 +201,7 @@ def _immediate(body: Body, position: int, pool: Sequence[Number]) -> Number | No
     for number in pool:
         gap = body.text[position : number.start]
         if number.spelled:
-            ends = re.match(r"\W*(?:$|\n)|[ \u00a0]?[^\w\s]", body.text[number.end :][:40])
+            ends = _ENDS_WORDS.match(body.text[number.end : number.end + 40])
             if has_letters(gap) or (number.value <= 1 and not ends):
                 continue
         skipped = any(not other.spelled and other.start < number.start for other in pool)
@@ -207,13 +210,13 @@ def _immediate(body: Body, position: int, pool: Sequence[Number]) -> Number | No
 
 
 def _words(text: str) -> float:
-    unspaced = sum(map(is_unspaced, text))
-    return unspaced / 4 if unspaced else len(re.findall(r"[^\W\d_]+", text))
+    unspaced = unspaced_in(text)
+    return unspaced / 4 if unspaced else len(_WORD.findall(text))
 
 
 def has_letters(text: str) -> bool:
     """Says whether there is a word in a text."""
-    return re.search(r"[^\W\d_]", text) is not None
+    return _WORD.search(text) is not None
 
 
 def statement_slots(body: Body, prefixes: re.Pattern[str], cues: re.Pattern[str]) -> list[Span]:
@@ -222,7 +225,7 @@ def statement_slots(body: Body, prefixes: re.Pattern[str], cues: re.Pattern[str]
     if not (sentences or words):
         return []
     # "Check the answer:", "How to get the answer:" announce none.
-    titles = [match.span() for match in body.lexicon.markers.titles.finditer(body.text)]
+    titles = [match.span() for match in body.markers.titles.finditer(body.text)]
     found: dict[int, int] = {}
     for match in sentences:
         if not _lies_in(match, titles):
@@ -264,7 +267,7 @@ def _position(body: Body, end: int) -> int | None:
         return heading.end()
     for number in body.between(end, end + _REACH)[:1]:
         gap = body.text[end : number.start]
-        if "\n" in gap or body.lexicon.markers.refusals.search(gap) or re.search(r"[.!?\u3002\u0964]\s", gap):
+        if "\n" in gap or body.markers.refusals.search(gap) or _SENTENCE_END.search(gap):
             return None
         if "(" in gap and has_letters(gap):
             return None

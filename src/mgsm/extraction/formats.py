@@ -24,14 +24,14 @@ def boxed(body: Body) -> Found | None:
     """Takes the last box: models are trained to put the final result there."""
     if "\\" not in body.text:
         return None
-    for match in reversed(list(_BOX.finditer(body.text, body.turning_point))[-_MAX_BOXES:]):
+    for match in reversed(list(_BOX.finditer(body.written, body.turning_point))[-_MAX_BOXES:]):
         end = _closing_brace(body.text, match.end())
         if end is None:
             return SILENT  # cut inside the box
         number = slot(body, match.end(), end)
         if number is not None:
             return decided(body, number, "boxed")
-        if body.lexicon.markers.refusals.search(body.text, match.end(), end):
+        if body.markers.refusals.search(body.text, match.end(), end):
             return SILENT
     return None
 
@@ -49,7 +49,7 @@ def tagged(body: Body) -> Found | None:
     """Takes what a tag named as an answer holds: ``<answer>18</answer>``."""
     if "</" not in body.text:
         return None
-    for match in reversed(list(_TAG.finditer(body.text, body.turning_point))):
+    for match in reversed(list(_TAG.finditer(body.written, body.turning_point))):
         if _is_key(body, match[1]):
             number = slot(body, *match.span(2))
             return decided(body, number, "tag") if number else SILENT
@@ -60,7 +60,7 @@ def field(body: Body) -> Found | None:
     """Takes the value of a JSON field named as an answer."""
     if "{" not in body.text:
         return None
-    fields = [match for match in _FIELD.finditer(body.text, body.turning_point) if _is_key(body, match["key"])]
+    fields = [match for match in _FIELD.finditer(body.written, body.turning_point) if _is_key(body, match["key"])]
     certain = [match for match in fields if _name(match["key"]) in body.lexicon.statements.sure_keys]
     for match in reversed(certain or fields):
         number = None if match["value"].strip() in _NULLS else _field_value(body, match)

@@ -92,7 +92,7 @@ def _with_part(text: str, number: Number, spelling: Spelling) -> Number:
 
 def _scale(text: str, number: Number, spelling: Spelling) -> Decimal:
     """Returns of what a half is added: of the lakh in "one lakh and a half", else of one."""
-    words = text[number.start : number.end].lower().split()
+    words = text[number.start : number.end].split()
     said = words[0] if spelling.multiplier_follows else words[-1]
     if said in spelling.powers and len(words) > 1:
         return spelling.values[said]
@@ -108,4 +108,4 @@ def _multiplied(text: str, number: Number, spelling: Spelling) -> Number:
 
 
 def _key(phrase: str) -> str:
-    return " ".join(phrase.lower().split())
+    return " ".join(phrase.split())

@@ -12,6 +12,7 @@ from mgsm.extraction.lexicon import Lexicon, Spelling
 from mgsm.extraction.number import Number
 from mgsm.extraction.phrases import is_unspaced
 from mgsm.extraction.separators import DIGITS, Reader
+from mgsm.extraction.text import lower
 from mgsm.extraction.words import numeral_numbers, spelled_numbers
 
 _LARGEST = Decimal(10) ** 30
@@ -22,13 +23,19 @@ _SUPERSCRIPTS = {"\u2070": "0", "\u00b9": "1", "\u00b2": "2", "\u00b3": "3", "\u
     chr(0x2070 + digit): str(digit) for digit in range(4, 10)
 }
 # "$2.5k", "$3M": behind a sum of money only, because elsewhere they are metres and unknowns.
-_MONEY = re.compile(r"(?<=\d)(?:(?P<thousand>[kK])|(?P<million>M|mn)|(?P<milliard>B|bn))(?!\w)")
+_MONEY_UNITS = r"(?:(?P<thousand>[kK])|(?P<million>M|mn)|(?P<milliard>B|bn))(?!\w)"
+_MONEY = re.compile(rf"(?<=\d){_MONEY_UNITS}")
+_ANY_MONEY = re.compile(r"[kKMBmb](?<=\d.)")  # a sum may be there
 _MONEY_SCALES = {"thousand": 1_000, "million": 1_000_000, "milliard": 1_000_000_000}
 _FIXED_SPACE = "\u00a0"
 
+# Nearly all numbers are plain: digits alone, with nothing beside them that could be a sign or more of the number.
 # Times and ratios (7:10) and dates are skipped as a whole: none of their parts is an answer.
 _TOKEN = r"""
-    (?P<skip>(?<![\d.,])(?:\d{1,4}:\d{1,4}(?::\d{1,4})*+|\d{4}([-/])\d{1,2}\2\d{1,2}|\d{1,2}([./])\d{1,2}\3\d{2,4})(?![\d]))
+    (?P<plain>(?<![^\w .,;:=+*/(\u00d7\u00f7])(?<![a-zA-Z])(?<![-\u2013][ ])\d{1,15}+
+       (?![ \u00a0.,'\u066b:/-]?\d|[eE][+-]?\d|[ \u00a0]?(?:[VULGAR]|[x*\u00d7\u00b7][ \u00a0]?10)))
+  | (?P<skip>(?<![\d.,])(?:\d{1,4}:\d{1,4}(?::\d{1,4})*+|\d{4}(?P<bar>[-/])\d{1,2}(?P=bar)\d{1,2}
+       |\d{1,2}(?P<dot>[./])\d{1,2}(?P=dot)\d{2,4})(?![\d]))
   | (?<![\d.,/])(?:(?P<whole>\d{1,9})[ \u00a0])?(?P<over>\d{1,15})/(?P<under>\d{1,15})(?![\d/]|[.,]\d)
   | (?:(?P<before>\d{1,9})[ \u00a0]?)?(?P<vulgar>[VULGAR])
   | (?:(?P<core>\d{1,3}(?:[\ \u00a0]\d{3})++(?!\d)(?:[.,]\d+)?|DIGITS|(?<![\w.,)])\.\d+)
@@ -48,18 +55,19 @@ _PATTERN = re.compile(
 
 def find(text: str, lexicon: Lexicon) -> list[Number]:
     """Returns the numbers of a uniform text in order, apart from each other."""
-    spelling = lexicon.spelling
-    worded = spelling.any_word.search(text) is not None or spelling.compound.search(text) is not None
-    digits = _digit_numbers(text, lexicon, worded and spelling.minus_word.search(text) is not None)
-    if worded or _MONEY.search(text):
-        digits = _with_magnitudes(text, digits, spelling)
-    if not worded:
+    spelling, lowered = lexicon.spelling, lower(text)
+    worded = spelling.any_word.search(lowered) is not None or spelling.compound.search(lowered) is not None
+    digits = _digit_numbers(text, lowered, lexicon, worded and spelling.minus_word.search(lowered) is not None)
+    if worded or _ANY_MONEY.search(text):
+        digits = _with_magnitudes(text, lowered, digits, spelling)
+    # "2 and 3/4" joins without number words.
+    if not worded and not any(number.value < 1 for number in digits):
         return digits
-    numerals = numeral_numbers(text, spelling, digits)
-    spelled = spelled_numbers(text, spelling)
-    parts = list(fractions.standalone(text, spelling))
-    apart = _disjoint([*parts, *numerals, *digits, *spelled], text, spelling)
-    return fractions.joined(text, apart, spelling)
+    numerals = numeral_numbers(lowered, spelling, digits)
+    spelled = spelled_numbers(lowered, spelling)
+    parts = list(fractions.standalone(lowered, spelling))
+    apart = _disjoint([*parts, *numerals, *digits, *spelled], lowered, spelling)
+    return fractions.joined(lowered, apart, spelling)
 
 
 def _disjoint(numbers: Iterable[Number], text: str, spelling: Spelling) -> list[Number]:
@@ -71,54 +79,51 @@ def _disjoint(numbers: Iterable[Number], text: str, spelling: Spelling) -> list[
     return kept
 
 
-def _digit_numbers(text: str, lexicon: Lexicon, minus_words: bool) -> list[Number]:
+def _digit_numbers(text: str, lowered: str, lexicon: Lexicon, minus_words: bool) -> list[Number]:
     """Returns the numbers in digits; ``minus_words`` says whether the text has words for a minus sign."""
-    reader = Reader(text, lexicon, lambda: [match["core"] for match in _PATTERN.finditer(text) if match["core"]])
+    reader: Reader | None = None
     numbers: list[Number] = []
     for match in _PATTERN.finditer(text):
-        start, end = match.span()
-        before = text[start - 2 : start] if start > 1 else text[:start]
-        if before and ((before[-1] in _ASCII_LETTERS and _is_in_name(text, start)) or before[-1] == "^"):
+        if match.lastgroup == "plain" and not minus_words:
+            numbers.append(Number(Decimal(match[0]), *match.span()))
             continue
-        written = match[0]
-        # Nearly all numbers are plain: digits, with no sign that could be theirs.
-        if written.isdigit() and end - start <= _MAX_ITEM and not minus_words and _PLAIN_BEFORE.fullmatch(before):
-            numbers.append(Number(Decimal(written), start, end))
+        if match["skip"] or _is_in_name(text, match.start()):
             continue
-        if match["skip"]:
-            continue
-        found = list(_read(match, reader))
-        if found and abs(found[-1].value) <= _LARGEST:
-            numbers.append(_signed(text, found[-1], lexicon.spelling, numbers[-1] if numbers else None))
+        reader = reader or Reader(text, lexicon, lambda: [m["core"] for m in _PATTERN.finditer(text) if m["core"]])
+        found = _read(match, reader)
+        if found is not None and abs(found.value) <= _LARGEST:
+            spelling = lexicon.spelling if minus_words else None
+            numbers.append(_signed(lowered, found, spelling, numbers[-1] if numbers else None))
         elif match["core"] and len(match["core"]) < 100:
             numbers.extend(_list_items(match))
     return numbers
 
 
 def _is_in_name(text: str, start: int) -> bool:
-    """Says whether a letter of a name stands before the digits, as in ``x2`` or ``km2``; ``3x4`` multiplies."""
-    before = text[max(0, start - 2) : start]
-    return not (before[-1] in "xX" and before[:-1].isdigit()) and not (before[-1].isupper() and before[:-1].isupper())
+    """Says whether the digits belong to a name or raise one, as in ``x2``, ``km2`` or ``m^2``; ``3x4`` multiplies."""
+    before, letter = text[max(0, start - 2) : max(0, start - 1)], text[max(0, start - 1) : start]
+    if not (letter.isascii() and letter.isalpha()):
+        return letter == "^"
+    return not (letter in "xX" and before.isdigit()) and not (letter.isupper() and before.isupper())
 
 
-def _read(match: re.Match[str], reader: Reader) -> Iterator[Number]:
-    """Yields the number of a token, nothing where it is not one number."""
+def _read(match: re.Match[str], reader: Reader) -> Number | None:
+    """Returns the number of a token, none where it is not one number."""
     start, end = match.span()
     if match["over"]:
         over, under = Decimal(match["over"]), Decimal(match["under"])
-        if under:
-            mixed = match["whole"] and over < under
-            yield Number(
-                over / under + (Decimal(match["whole"]) if mixed else 0), start if mixed else match.start("over"), end
-            )
-    elif match["vulgar"]:
-        yield Number(_vulgar(match["vulgar"]) + Decimal(match["before"] or 0), start, end)
-    else:
-        value, ambiguous = reader.value(match["core"], start)
-        raised = "".join(map(_SUPERSCRIPTS.__getitem__, match["raised"] or ""))
-        exponent = _exponent(match["exponent"] or match["power"] or raised)
-        if value is not None and exponent is not None:
-            yield Number(value.scaleb(exponent) if exponent else value, start, end, ambiguous=ambiguous)
+        if not under:
+            return None
+        if match["whole"] and over < under:
+            return Number(over / under + Decimal(match["whole"]), start, end)
+        return Number(over / under, match.start("over"), end)
+    if match["vulgar"]:
+        return Number(_vulgar(match["vulgar"]) + Decimal(match["before"] or 0), start, end)
+    value, ambiguous = reader.value(match["core"] or match["plain"], start)
+    exponent = _exponent(match)
+    if value is None or exponent is None:
+        return None
+    return Number(value.scaleb(exponent) if exponent else value, start, end, ambiguous=ambiguous)
 
 
 def _vulgar(char: str) -> Decimal:
@@ -126,11 +131,15 @@ def _vulgar(char: str) -> Decimal:
     return Decimal(over) / Decimal(under)
 
 
-def _exponent(text: str) -> int | None:
-    """Returns the exponent, none where it is malformed or beyond any answer."""
-    if not re.fullmatch(r"[+-]?\d{1,12}|", text):
+def _exponent(match: re.Match[str]) -> int | None:
+    """Returns the exponent of a token, none where it is malformed or beyond any answer."""
+    raised = "".join(map(_SUPERSCRIPTS.__getitem__, match["raised"] or ""))
+    text = match["exponent"] or match["power"] or raised
+    if not text:
+        return 0
+    if not re.fullmatch(r"[+-]?\d{1,12}", text):
         return None
-    return int(text or 0) if abs(int(text or 0)) <= _MAX_EXPONENT else None
+    return int(text) if abs(int(text)) <= _MAX_EXPONENT else None
 
 
 def _list_items(match: re.Match[str]) -> Iterator[Number]:
@@ -140,16 +149,18 @@ def _list_items(match: re.Match[str]) -> Iterator[Number]:
             yield Number(Decimal(item[0]), match.start() + item.start(), match.start() + item.end())
 
 
-_PLAIN_BEFORE = re.compile(r"|.?[\w.,;:=+*\u00d7/\u00f7(]|[^-\u2013]? ", re.DOTALL)
-_ASCII_LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _SIGN = re.compile(
     r"(?P<before>.?)(?P<space>[ \u00a0]?)(?P<sign>[-\u2013])(?P<gap>[ \u00a0]?)[^\w\s,;:=()-]?$", re.DOTALL
 )
 
 
-def _signed(text: str, number: Number, spelling: Spelling, previous: Number | None) -> Number:
-    """Returns the number with the minus sign or minus word before it, where that is no subtraction and no dash."""
-    match = _SIGN.search(text[max(0, number.start - 5) : number.start])
+def _signed(text: str, number: Number, spelling: Spelling | None, previous: Number | None) -> Number:
+    """Returns the number with the minus sign or minus word before it, where that is no subtraction and no dash.
+
+    Without a ``spelling`` no words are looked for.
+    """
+    before = text[max(0, number.start - 5) : number.start]
+    match = _SIGN.search(before) if "-" in before or "\u2013" in before else None
     if match is not None:
         start = max(0, number.start - 5) + match.start("sign")
         # Scripts without spaces set a sign right behind a word; behind a counted thing it still subtracts.
@@ -158,7 +169,7 @@ def _signed(text: str, number: Number, spelling: Spelling, previous: Number | No
             return number._replace(value=-number.value, start=start)
         return number
     window = max(0, number.start - 24)
-    word = spelling.minus.search(text[window : number.start])
+    word = spelling.minus.search(text[window : number.start]) if spelling else None
     if word is None:
         return number
     start = window + word.start()
@@ -181,12 +192,12 @@ def _is_minus(match: re.Match[str]) -> bool:
     )
 
 
-def _with_magnitudes(text: str, numbers: Sequence[Number], spelling: Spelling) -> list[Number]:
+def _with_magnitudes(text: str, lowered: str, numbers: Sequence[Number], spelling: Spelling) -> list[Number]:
     """Returns the numbers multiplied by the magnitude words beside them; ``3 lakh 50 thousand`` is one number."""
     scaled: list[Number] = []
     scale: Decimal | None = None
     for number in numbers:
-        number, own_scale = _scaled(text, number, spelling)
+        number, own_scale = _scaled(text, lowered, number, spelling)
         adjacent = scaled and own_scale and scale and text[scaled[-1].end : number.start] in (" ", _FIXED_SPACE)
         if adjacent and scale is not None and number.value < scale:
             scaled[-1] = scaled[-1]._replace(value=scaled[-1].value + number.value, end=number.end)
@@ -196,8 +207,8 @@ def _with_magnitudes(text: str, numbers: Sequence[Number], spelling: Spelling) -
     return scaled
 
 
-def _scaled(text: str, number: Number, spelling: Spelling) -> tuple[Number, Decimal | None]:
-    match = spelling.magnitude.match(text, number.end)
+def _scaled(text: str, lowered: str, number: Number, spelling: Spelling) -> tuple[Number, Decimal | None]:
+    match = spelling.magnitude.match(lowered, number.end)
     if match is not None and _key(match[1]) in spelling.values:
         scale = spelling.values[_key(match[1])]
         return number._replace(value=number.value * scale, end=match.end()), scale
@@ -205,7 +216,7 @@ def _scaled(text: str, number: Number, spelling: Spelling) -> tuple[Number, Deci
     if money is not None and unicodedata.category(text[number.start - 1 : number.start] or " ") == "Sc":
         return number._replace(value=number.value * _MONEY_SCALES[money.lastgroup or ""], end=money.end()), None
     window = max(0, number.start - 24)
-    before = spelling.magnitude_before.search(text, window, number.start) if spelling.multiplier_follows else None
+    before = spelling.magnitude_before.search(lowered, window, number.start) if spelling.multiplier_follows else None
     if before is not None and _key(before[1]) in spelling.values:
         scale = spelling.values[_key(before[1])]
         return number._replace(value=number.value * scale, start=before.start()), scale
@@ -213,4 +224,4 @@ def _scaled(text: str, number: Number, spelling: Spelling) -> tuple[Number, Deci
 
 
 def _key(word: str) -> str:
-    return " ".join(word.lower().split())
+    return " ".join(word.split())

@@ -17,7 +17,6 @@ _NO_LETTER_BEFORE = rf"(?<![^\W\d_])(?<![{MARK}])"
 _NO_LETTER_AFTER = rf"(?!{LETTER})"
 _BEFORE = (_NO_LETTER_BEFORE, "")
 _END = ""
-_OPENING = 4
 _GAP = "\x00"
 _ATOMS = {" ": r"\s+", _GAP: r"(?:\s+[^\s.!?]+){0,3}?\s+"}
 
@@ -38,9 +37,14 @@ def is_unspaced(char: str) -> bool:
     return script(char) in _UNSPACED
 
 
+def unspaced_in(text: str) -> int:
+    """Returns how many characters are of scripts that set no spaces."""
+    return 0 if text.isascii() else sum(map(is_unspaced, text))
+
+
 def weight(text: str) -> float:
     """Returns the number of words, five letters taken for one where the script sets no spaces."""
-    unspaced = sum(map(is_unspaced, text))
+    unspaced = unspaced_in(text)
     return unspaced / 5 if unspaced else sum(any(map(str.isalpha, word)) for word in text.split())
 
 
@@ -51,40 +55,38 @@ def bare(text: str) -> str:
 
 
 def never() -> re.Pattern[str]:
-    """Returns a pattern that matches nowhere."""
-    return re.compile(r"(?!)")
+    """Returns a pattern that matches nowhere, and is done with a text at once for the character it opens with."""
+    return re.compile(r"\0(?!)")
 
 
 def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Returns a pattern for any of the phrases as words of their own, the longest first, in any case."""
+    """Returns a pattern for any of the phrases as words of their own, the longest first."""
     source = source_of(phrases)
-    return re.compile(source, re.IGNORECASE) if source else never()
+    return re.compile(source) if source else never()
 
 
-def openings_of(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Returns a pattern for where any of the phrases may begin, and for some other places: a cheap first look."""
-    source = source_of(phrases, length=_OPENING)
-    return re.compile(source, re.IGNORECASE) if source else never()
-
-
-def source_of(phrases: Iterable[str], length: int | None = None) -> str:
-    """Returns the source of :func:`any_of`, empty without phrases; with a length, of that many first characters.
+def source_of(phrases: Iterable[str]) -> str:
+    """Returns the source of :func:`any_of`, empty without phrases.
 
     Three dots between two words stand for up to three others. Phrases share their beginnings (a trie), so that long
     lists cost little.
     """
     # What stands before and behind a phrase is said once for all that share it: compiling it for each took longer.
-    tries: dict[tuple[str, str], dict[str, Any]] = {(b, a): {} for a in ("", _NO_LETTER_AFTER) for b in _BEFORE}
+    tries: dict[str, dict[str, dict[str, Any]]] = {before: {"": {}, _NO_LETTER_AFTER: {}} for before in _BEFORE}
     for phrase in filter(None, (" ".join(plain(phrase).replace(" ... ", _GAP).split()) for phrase in phrases)):
         starts_inside = is_unspaced(phrase[0]) or not (phrase[0].isalpha() or script(phrase[0]) in _ALPHABETS)
-        whole = length is None or len(phrase) <= length
-        after = _NO_LETTER_AFTER if whole and script(phrase[-1]) in _ALPHABETS else ""
-        node = tries["" if starts_inside else _NO_LETTER_BEFORE, after]
-        for char in phrase[:length]:
+        after = _NO_LETTER_AFTER if script(phrase[-1]) in _ALPHABETS else ""
+        node = tries["" if starts_inside else _NO_LETTER_BEFORE][after]
+        for char in phrase:
             node = node.setdefault(_ATOMS.get(char) or re.escape(char), {})
         node[_END] = ""
-    sources = [before + _trie(node) + after for (before, after), node in tries.items() if node]
-    first = "".join(dict.fromkeys(char for node in tries.values() for char in node))
+    groups = {before: {after: node for after, node in group.items() if node} for before, group in tries.items()}
+    sources = [
+        f"{before}(?:{'|'.join(_trie(node) + after for after, node in group.items())})"
+        for before, group in groups.items()
+        if group
+    ]
+    first = "".join(dict.fromkeys(char for group in groups.values() for node in group.values() for char in node))
     # Most places of a text are ruled out by one character.
     return f"(?=[{first}])(?:{'|'.join(sources)})" if sources else ""
 

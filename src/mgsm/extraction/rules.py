@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from mgsm.extraction.body import Body
@@ -20,14 +20,13 @@ _MAX_BARE_WORDS = 4
 _MAX_UNIT = 10
 _MAX_STATEMENTS = 30
 _LETTER = re.compile(r"^[ \u00a0]*([A-D]):[ \u00a0]+", re.MULTILINE)
-_CLOSERS = " \u00a0\n*_)\"'\u00bb\u201d"
 _UNKNOWN = re.compile(r"(?<![^\W_])[^\W\d_] ?= ?(?=[-\d])")
 _BLANK_LINE = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
 
 
 def refusal(body: Body) -> Found | None:
     """Stays silent where the text ends on saying that no answer can be given."""
-    matches = list(body.lexicon.markers.refusals.finditer(body.text, body.turning_point))
+    matches = list(body.markers.refusals.finditer(body.text, body.turning_point))
     if not matches:
         return None
     start, end = body.sentence_at(matches[-1].start())
@@ -44,7 +43,7 @@ def refusal(body: Body) -> Found | None:
 
 
 def _concludes_with_number(body: Body, start: int) -> bool:
-    matches = body.lexicon.markers.conclusions.finditer(body.text, start)
+    matches = body.markers.conclusions.finditer(body.text, start)
     return any(body.between(match.end(), body.sentence_at(match.start())[1]) for match in matches)
 
 
@@ -83,7 +82,7 @@ def _last_cell(body: Body, start: int, end: int) -> Number | None:
 
 def lettered(body: Body) -> Found | None:
     """Takes the number behind the "A:" that GSM8K-style prompts open an answer with; not one choice among "B:"."""
-    labels = list(_LETTER.finditer(body.text))
+    labels = list(_LETTER.finditer(body.written))
     if [label[1] for label in labels[:1]] != ["A"] or any(label[1] == "B" for label in labels):
         return None
     start = labels[0].end()
@@ -104,7 +103,7 @@ def bare_number(body: Body) -> Found | None:
 
     In other modes the number and its unit must be all there is: a model that does not reason aloud.
     """
-    if not body.sentences or (body.mode != "direct" and len(body.sentences) > 1):
+    if not body.sentences or (body.mode != "direct" and (len(body.sentences) > 1 or len(body.numbers) != 1)):
         return None
     start, end = body.sentences[0]
     if weight(body.text[start:end]) > _MAX_BARE_WORDS + 1:
@@ -116,10 +115,10 @@ def bare_number(body: Body) -> Found | None:
 
 
 def _is_alone(body: Body, number: Number) -> bool:
-    """Says whether a text is one number with at most a short unit behind it."""
+    """Says whether the only number of a text has nothing beside it but a short unit behind."""
     before, after = body.text[: number.start], body.text[number.end :]
     letters = sum(char.isalpha() for char in after)
-    return len(body.between(0, len(body.text))) == 1 and not any(map(str.isalpha, before)) and letters <= _MAX_UNIT
+    return not any(map(str.isalpha, before)) and letters <= _MAX_UNIT
 
 
 def answer_first(body: Body) -> Found | None:
@@ -131,7 +130,7 @@ def answer_first(body: Body) -> Found | None:
     if body.reasons_aloud:
         return None
     close = body.explanation_start(body.turning_point)
-    spans = _numbered(body, body.turning_point, close)
+    spans = body.numbered(body.turning_point, close)
     apart = _set_apart(body, spans)
     if apart is not None:
         return decided(body, apart, "answer-first")
@@ -142,7 +141,7 @@ def answer_first(body: Body) -> Found | None:
     number = resolve(body, start, end)
     if number is None or "=" in body.text or _concludes(body, end, facts[-1].start):
         return None
-    markers = body.lexicon.markers
+    markers = body.markers
     opens = any(_opens(body, marker, end) for marker in (markers.reasons, markers.headings))
     explained = len(body.between(start, end)) == 1 and _follows(number, body.between(*spans[1]))
     if opens or explained:
@@ -159,7 +158,7 @@ def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
     line = body.text[start:end]
     if len(numbers) != 1 or _is_label(line) or weight(line) > _MAX_BARE_WORDS:
         return None
-    markers = body.lexicon.markers
+    markers = body.markers
     explained = any(_opens(body, marker, end) for marker in (markers.reasons, markers.headings))
     alone = body.is_bold(numbers[0]) and _BLANK_LINE.match(body.text, len(line.rstrip()) + start)
     is_all = not has_letters(body.text[start : numbers[0].start] + body.text[numbers[0].end : end])
@@ -178,7 +177,7 @@ def _opens(body: Body, marker: re.Pattern[str], end: int) -> bool:
 
 def _concludes(body: Body, start: int, end: int) -> bool:
     """Says whether a conclusion or a result is announced."""
-    patterns = (body.lexicon.markers.conclusions, body.lexicon.statements.weak_cues, body.lexicon.statements.cues)
+    patterns = (body.markers.conclusions, body.lexicon.statements.weak_cues, body.lexicon.statements.cues)
     return any(pattern.search(body.text, start, end) for pattern in patterns)
 
 
@@ -214,24 +213,25 @@ def torn(body: Body) -> Found | None:
 def result(body: Body) -> Found | None:
     """Takes what a word for a result announces in the last sentence: "Total: 29 pages"."""
     statements = body.lexicon.statements
-    for span in _last_numbered(body):
-        slots = statement_slots(body, statements.weak_prefixes, statements.weak_cues)
-        inside = [(start, end) for start, end in slots if span[0] <= start < span[1]]
-        found = _last_statement(body, inside)
-        if found is not None and found.number is not None and not body.is_operand(found.number):
-            return found._replace(rule="result")
+    if body.last_numbered is None:
+        return None
+    first, last = body.last_numbered
+    slots = statement_slots(body, statements.weak_prefixes, statements.weak_cues)
+    found = _last_statement(body, [slot for slot in slots if first <= slot[0] < last])
+    if found is not None and found.number is not None and not body.is_operand(found.number):
+        return found._replace(rule="result")
     return None
 
 
 def last_sentence(body: Body) -> Found | None:
     """Takes the answering number of the last sentence before any check."""
-    for start, end in _last_numbered(body):
-        number = resolve(body, start, end)
-        if number is not None:
-            solved = _solved(body, number)
-            number = solved or number
-            return decided(body, number, "equation" if solved else _kind(body, number, start, end))
-    return None
+    if body.last_numbered is None:
+        return None
+    number = resolve(body, *body.last_numbered)
+    if number is None:
+        return None
+    solved = _solved(body, number)
+    return decided(body, solved or number, "equation" if solved else _kind(body, number, *body.last_numbered))
 
 
 def _solved(body: Body, number: Number) -> Number | None:
@@ -255,42 +255,7 @@ def _kind(body: Body, number: Number, start: int, end: int) -> str:
         return "equation"
     if not has_letters(body.text[start : number.start]) and (start, end) == body.sentences[-1]:
         return "bare-number"
-    return "conclusion" if body.lexicon.markers.conclusions.search(body.text, start, end) else "last-sentence"
-
-
-def _last_numbered(body: Body) -> Iterator[Span]:
-    """Yields the last sentence that has a number, if any: in digits, or where it concludes also in words."""
-    spans = _numbered(body, body.turning_point, body.explanation_start(body.turning_point))
-    spans = [span for span in spans if not _is_aside(body.text[slice(*span)])] or spans
-    # An offer or a question put to the reader states nothing.
-    spans = [span for span in spans if not body.text[slice(*span)].rstrip(_CLOSERS).endswith("?")] or spans
-    concluding = body.lexicon.markers.conclusions
-    in_digits = [span for span in spans if any(not number.spelled for number in body.between(*span))]
-    for span in spans[-1:]:
-        words_only = span not in in_digits[-1:]
-        answers = concluding.search(body.text, *span) or _tells_new(body, span)
-        yield in_digits[-1] if in_digits and words_only and not answers else span
-
-
-def _tells_new(body: Body, span: Span) -> bool:
-    """Says whether a sentence spells out a number above ten that is not told before."""
-    told = {number.value for number in body.between(0, span[0])}
-    return any(abs(number.value) > 10 and number.value not in told for number in body.between(*span))
-
-
-def _is_aside(sentence: str) -> bool:
-    """Says whether all of a sentence stands in brackets."""
-    stripped = sentence.strip(" \u00a0\n.*")
-    return stripped.startswith(("(", "\uff08")) and stripped.find(")") in (-1, len(stripped) - 1)
-
-
-def _numbered(body: Body, start: int, end: int) -> list[Span]:
-    spans = [(max(first, start), min(last, end)) for first, last in body.sentences if last > start and first < end]
-    return [span for span in spans if any(_may_answer(body, number) for number in body.between(*span))]
-
-
-def _may_answer(body: Body, number: Number) -> bool:
-    return (not number.spelled or abs(number.value) > 1) and not body.is_rejected(number)
+    return "conclusion" if body.markers.conclusions.search(body.text, start, end) else "last-sentence"
 
 
 RULES: tuple[Rule, ...] = (

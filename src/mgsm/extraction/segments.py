@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from mgsm.extraction.lexicon import Lexicon
+from mgsm.extraction.lexicon import Lexicon, Markers
 from mgsm.extraction.phrases import is_unspaced
 
 Span = tuple[int, int]
@@ -30,7 +30,7 @@ def spoken(completion: str) -> list[Span]:
 
     An unclosed thought reaches to the end; a close without an open ends a thought that the prompt began.
     """
-    bracketed = any(mark in completion for mark in "<[\u25c1")
+    bracketed = "<" in completion or "[" in completion or "\u25c1" in completion
     start, end = _outside_tokens(completion) if bracketed else (0, len(completion))
     if end - start <= HEAD + TAIL:
         return [(start, end)]
@@ -53,34 +53,35 @@ def _outside_tokens(completion: str) -> Span:
     return start, end
 
 
-def first_turn(text: str, lexicon: Lexicon) -> int:
+def first_turn(text: str, markers: Markers, lexicon: Lexicon) -> int:
     """Returns where a next question begins that the model put to itself, the length of the text without one.
 
     A question that stands before any number or refusal is the one that was asked, repeated.
     """
-    for match in lexicon.markers.next_question.finditer(text):
+    for match in markers.next_question.finditer(text):
         before = text[: match.start()]
-        if _DIGIT.search(before) or lexicon.spelling.spelled.search(before) or lexicon.markers.refusals.search(before):
+        if _DIGIT.search(before) or lexicon.spelling.spelled.search(before) or markers.refusals.search(before):
             return match.start()
-    return _unlabelled_question(text, lexicon)
+    return _unlabelled_question(text, markers, lexicon.statements.cues)
 
 
 _DIGIT = re.compile(r"\d")
 _PARAGRAPH = re.compile(r"\n[ \u00a0*_-]*\n+")
 
 
-def _unlabelled_question(text: str, lexicon: Lexicon) -> int:
+def _unlabelled_question(text: str, markers: Markers, cues: re.Pattern[str]) -> int:
     """Returns where a paragraph after an answer asks about numbers again, the length of the text without one."""
-    cue = lexicon.statements.cues.search(text)
+    # Without two line ends there are no paragraphs.
+    cue = cues.search(text) if text.count("\n") > 1 else None
     if cue is None:
         return len(text)
     breaks = list(_PARAGRAPH.finditer(text, cue.end()))
     ends = [*(match.start() for match in breaks), len(text)]
     for match, end in zip(breaks, ends[1:], strict=True):
         answered = _DIGIT.search(text, cue.end(), match.start())
-        asks = lexicon.markers.asks.search(text, match.end(), end)
+        asks = markers.asks.search(text, match.end(), end)
         if answered and asks and _DIGIT.search(text, match.end(), end):
-            return len(text) if lexicon.markers.corrections.search(text, match.end(), end) else match.start()
+            return len(text) if markers.corrections.search(text, match.end(), end) else match.start()
     return len(text)
 
 
@@ -89,8 +90,9 @@ _TERMINATOR = re.compile(
 )
 
 
-def sentences(text: str, start: int, end: int) -> Iterator[Span]:
-    """Yields the spans of the sentences and lines, terminators included, blank ones left out."""
+def sentences(text: str, start: int, end: int) -> list[Span]:
+    """Returns the spans of the sentences and lines, terminators included, blank ones left out."""
+    spans: list[Span] = []
     first = start
     for match in _TERMINATOR.finditer(text, start, end):
         if match[0] == "." and text[match.end() : match.end() + 2].strip()[:1].isdigit():
@@ -99,10 +101,11 @@ def sentences(text: str, start: int, end: int) -> Iterator[Span]:
             if re.search(r"(?:(?<![\d\s])\s|[(\"'])[^\W\d_]{1,2}$", before):
                 continue
         if text[first : match.end()].strip():
-            yield first, match.end()
+            spans.append((first, match.end()))
         first = match.end()
     if text[first:end].strip():
-        yield first, end
+        spans.append((first, end))
+    return spans
 
 
 def clause_starts(marker: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
@@ -149,7 +152,8 @@ def without_loop(text: str, spans: list[Span]) -> list[Span]:
     """Returns the sentences without a torn last one that only begins an earlier one again."""
     if len(spans) < 2:
         return spans
-    last = text[spans[-1][0] : spans[-1][1]].strip()
+    last = text[slice(*spans[-1])].strip()
+    if is_closed(last) or not any(map(str.isalpha, last)):
+        return spans
     repeats = any(text[start:end].strip().startswith(last) for start, end in spans[-4:-1])
-    torn = not is_closed(last) and any(char.isalpha() for char in last)
-    return spans[:-1] if repeats and torn else spans
+    return spans[:-1] if repeats else spans

@@ -67,7 +67,10 @@ def _piece(layer: tuple[Piece, ...], position: int) -> Piece:
 
 
 # Zero-width characters, direction marks, soft hyphen, variation selectors: models and web text scatter them.
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20e3\ufe00-\ufe0f\ufeff]+")
+_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\u20e3\ufe00-\ufe0f\ufeff]")
+# What all of them become first: a search for one character is done at once.
+_ZERO_WIDTH = "\u200b"
+_ZERO_WIDTHS = re.compile(f"{_ZERO_WIDTH}+")
 
 # Characters that mean the same as another to whoever reads numbers; the rest follows from Unicode properties.
 _SAME = {
@@ -110,6 +113,8 @@ def _fold(char: str) -> str:
     """Returns digits of any script as ASCII, wide forms as plain ones, all fixed spaces as U+00A0."""
     if char in _SAME:
         return _SAME[char]
+    if _INVISIBLE.match(char):
+        return _ZERO_WIDTH
     digit = unicodedata.decimal(char, None)
     if digit is not None:
         return str(digit)
@@ -170,6 +175,9 @@ _MARKUP = re.compile(
     re.VERBOSE,
 )
 
+# What all of that has a character of; three texts in four have none.
+_MARKED = re.compile(r"[<\\{*_`~\u20ac/.,](?:(?<![/.,])|[-=\u2013\u2014])")
+
 _REPLACEMENTS = {
     "times": "\u00d7",
     "divide": "\u00f7",
@@ -195,18 +203,28 @@ def uniform(tracked: Tracked) -> Tracked:
     if tracked.text.isascii() and tracked.text.isprintable():
         return tracked
     folded = Tracked(tracked.text.translate(_FOLDING), tracked._layers)
-    return compose(folded.sub(_INVISIBLE, lambda match: ""))
+    return folded if tracked.text.isascii() else compose(folded.sub(_ZERO_WIDTHS, lambda match: ""))
 
 
 def without_markup(tracked: Tracked) -> Tracked:
     """Returns the text without TeX, Markdown and HTML around words and numbers."""
-    return tracked.sub(_MARKUP, _plain)
+    return tracked.sub(_MARKUP, _plain) if _MARKED.search(tracked.text) else tracked
+
+
+def lower(text: str) -> str:
+    """Returns a text in lower case, every character where it was; dotless i and long s are i and s."""
+    lowered = text.lower()
+    if lowered.isascii():
+        return lowered
+    if len(lowered) != len(text):  # the dotted capital I becomes two characters
+        lowered = "".join(char.lower()[0] for char in text)
+    return lowered.replace("\u0131", "i").replace("\u017f", "s")
 
 
 @functools.cache
 def plain(text: str) -> str:
     """Returns a phrase of a language file in the form in which it is looked for."""
-    return uniform(Tracked(text)).text.lower()
+    return lower(uniform(Tracked(text)).text)
 
 
 _BOLD = re.compile(r"\*\*([^*\n]{1,200})\*\*")
@@ -214,4 +232,6 @@ _BOLD = re.compile(r"\*\*([^*\n]{1,200})\*\*")
 
 def bold_spans(tracked: Tracked) -> list[tuple[int, int]]:
     """Returns what is set in bold, as spans of the first text."""
+    if "**" not in tracked.text:
+        return []
     return [tracked.origin(*match.span(1)) for match in _BOLD.finditer(tracked.text)]

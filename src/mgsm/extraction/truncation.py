@@ -26,13 +26,13 @@ def is_torn(body: Body) -> bool:
     if not body.sentences:
         return False
     span = body.sentences[-1]
-    sentence = body.text[slice(*span)].rstrip()
+    sentence, written = body.text[slice(*span)].rstrip(), body.written[slice(*span)].rstrip()
     numbers = body.between(*span)
     if any(is_cut_short(body, number) for number in numbers[-3:]):
         return True
-    if is_closed(sentence) and not _LEADS_ON.search(sentence):
+    if is_closed(sentence) and not _LEADS_ON.search(written):
         return False
-    if body.lexicon.markers.dangles.search(sentence):
+    if body.markers.dangles.search(sentence):
         return True
     in_digits = [number for number in numbers if not number.spelled]
     # The shortest number words are in many other words of an unmarked line.
@@ -42,7 +42,7 @@ def is_torn(body: Body) -> bool:
         return any(char.isalnum() for char in sentence) and not _is_afterword(body, span)
     tail = body.text[last[0].end : span[0] + len(sentence)]
     restates = unmarked and last[0].value == body.latest_result(span[0])
-    if _LEADS_ON.search(sentence) or (_leads_on(body, tail) and not restates):
+    if _LEADS_ON.search(written) or (_leads_on(body, tail) and not restates):
         return True
     return not _is_outcome(body, last[0], span)
 
@@ -56,7 +56,7 @@ def _leads_on(body: Body, tail: str) -> bool:
     """Says whether more follows the last number than its unit."""
     if not _LETTER.search(tail):
         return False
-    patterns = (body.lexicon.markers.conclusions, body.lexicon.statements.cues, _NEW_CLAUSE)
+    patterns = (body.markers.conclusions, body.lexicon.statements.cues, _NEW_CLAUSE)
     return any(pattern.search(tail) for pattern in patterns) or weight(tail) > _MAX_UNIT_WORDS
 
 
@@ -69,7 +69,7 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
         return False
     if any(body.is_result(number) or body.is_bold(number) for number in body.between(*span)):
         return True
-    patterns = (body.lexicon.markers.conclusions, body.lexicon.statements.weak_cues)
+    patterns = (body.markers.conclusions, body.lexicon.statements.weak_cues)
     conclusion = next(filter(None, (pattern.search(body.text, span[0], last.start) for pattern in patterns)), None)
     if not body.reasons_aloud:
         return conclusion is not None or not _marks_sentences(body, span)
@@ -101,7 +101,7 @@ def is_cut_short(body: Body, number: Number) -> bool:
     if tail[0].endswith(".") and is_unspaced(body.text[: number.start].rstrip()[-1:]):
         return True  # these scripts do not end a sentence so
     written = _digits(tail[0])
-    outcome = outcome_before(body.text, number.start, body.lexicon) if body.is_result(number) else None
+    outcome = outcome_before(body.written, number.start, body.lexicon) if body.is_result(number) else None
     if outcome is not None or tail[0].endswith("."):
         results = [] if outcome in (None, number.value) else [outcome]
     else:

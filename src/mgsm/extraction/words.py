@@ -29,7 +29,7 @@ def spelled_numbers(text: str, spelling: Spelling) -> list[Number]:
     """Returns the numbers that stand in words, adjacent words composed."""
     words: list[Word] = []
     for match in spelling.spelled.finditer(text):
-        key = " ".join(match[0].lower().split())
+        key = " ".join(match[0].split())
         if key in spelling.values:
             words.append(Word(spelling.values[key], match.start(), match.end(), key in spelling.powers))
     if spelling.compound_values:
@@ -42,7 +42,7 @@ def spelled_numbers(text: str, spelling: Spelling) -> list[Number]:
 def _parts(match: re.Match[str], spelling: Spelling) -> Iterator[Word]:
     """Yields the words of a number that is written as one."""
     for part in spelling.compound_part.finditer(match.string, *match.span()):
-        key = part[0].lower()
+        key = part[0]
         yield Word(spelling.compound_values[key], part.start(), part.end(), key in spelling.powers)
 
 
@@ -94,8 +94,7 @@ def numeral_numbers(text: str, spelling: Spelling, digits: Sequence[Number]) -> 
     """Returns the numbers with positional numeral characters, digits among them included: ``3`` + myriad."""
     if not spelling.numerals:
         return []
-    runs = re.finditer(f"[{''.join(map(re.escape, spelling.numerals))}]+", text)
-    parts: list[Number | re.Match[str]] = sorted([*digits, *runs], key=_start)
+    parts: list[Number | re.Match[str]] = sorted([*digits, *spelling.numeral_run.finditer(text)], key=_start)
     found: list[Number] = []
     chain: list[Number | re.Match[str]] = []
     for part in [*parts, None]:
