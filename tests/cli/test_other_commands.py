@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from mgsm import resources
+from mgsm.problems import symbolic
 
 SHI = resources.data("shi2022_table3.csv")
 
@@ -59,7 +60,7 @@ def test_share_prints_the_erratum_and_draws_the_figure(mgsm, tmp_path: Path) -> 
     assert "0.026 %" in done.out
     assert "Erratum" in done.out
     assert {path.name for path in (tmp_path / "figures").iterdir()} == {
-        "share-gpt-3.svg", "share-gpt-3.png", "share-palm-540b.svg", "share-palm-540b.png",
+        f"share-{model}.{kind}" for model in ("gpt-3", "palm-540b") for kind in ("svg", "pdf", "png")
     }  # fmt: skip
 
 
@@ -101,6 +102,11 @@ def test_data_list_names_the_sources(mgsm) -> None:
     done = mgsm("data", "list")
     assert done.code == 0
     assert "hub:OWNER/NAME" in done.out
+    name, digest = symbolic.release()
+    assert f"{name}: 250 problems from 100 templates" in done.out
+    assert f"{name}: SHA-256 {digest}" in done.out
+    rows = mgsm("data", "list", "--format", "json").json()
+    assert [row["sha256"] for row in rows if row["sha256"]] == [digest]
 
 
 def test_data_fetch_says_what_it_could_not_get(mgsm, tmp_path: Path) -> None:

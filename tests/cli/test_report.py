@@ -58,3 +58,16 @@ def test_intervals_of_few_problems_are_marked(
     assert run(mgsm, tmp_path, limit, {"bn": limit, "en": limit}, samples) == 0
     said = [line.strip() for line in mgsm("report", "r").out.splitlines() if FEW in line]
     assert {note: said.count(note) for note in said} == notes
+
+
+def test_groups_of_templates(mgsm, tmp_path: Path) -> None:
+    assert run(mgsm, tmp_path, 28, {"bn": 28, "en": 28}) == 0
+    rows = mgsm("report", "r", "--groups", "--format", "json").json()["rows"]
+    counts = {(row["group"], row["language"]): row["n"] for row in rows if row["kind"] == "training"}
+    assert counts["used in training", None] + counts["held out", None] == 28
+    assert counts["held out", "bn"] == counts["held out", None] > 0
+    table = mgsm("report", "r", "--groups").out
+    assert "By number of steps" in table
+    assert "By topic" in table
+    assert mgsm("report", "r", "--groups", "--errata", "exclude").code == 2
+    assert mgsm("report", "r", "--groups", "--output", "d").code == 2

@@ -86,18 +86,21 @@ def test_report_writes_all_tables_and_figures(mgsm, script: Path, tmp_path: Path
     mgsm(*ARGS, "--model", script, "--output", "r")
     done = mgsm("report", "r", "--output", "out")
     assert done.code == 0
-    names = {path.name for path in (tmp_path / "out").iterdir()}
-    assert names == {
-        "report.md",
-        "report.tex",
-        "report.csv",
-        "report.json",
-        "share-script.jsonl.svg",
-        "share-script.jsonl.png",
+    out = tmp_path / "out"
+    assert {path.name for path in out.iterdir()} == {
+        "report.html", "report.md", "report.tex", "report.csv", "report.json", "tables", "figures",
+    }  # fmt: skip
+    tables = ("results", "accuracy", "averages", "generations", "share", "native-en-script.jsonl",
+              "native-en-script.jsonl-findings", "runs")  # fmt: skip
+    assert {path.name for path in (out / "tables").iterdir()} == {
+        f"{name}.{kind}" for name in tables for kind in ("tex", "md", "csv")
     }
-    assert (tmp_path / "out" / "share-script.jsonl.png").read_bytes().startswith(b"\x89PNG")
-    svg = (tmp_path / "out" / "share-script.jsonl.svg").read_text()
-    assert "<svg" in svg
+    figures = ("accuracy", "native-en", "tokens", "share")
+    assert {path.name for path in (out / "figures").iterdir()} == {
+        f"{name}-script.jsonl.{kind}" for name in figures for kind in ("svg", "pdf", "png")
+    }
+    assert {path.read_bytes()[:4] for path in (out / "figures").glob("*.png")} == {b"\x89PNG"}
+    assert {path.read_bytes()[:4] for path in (out / "figures").glob("*.pdf")} == {b"%PDF"}
 
 
 def test_scores_come_back_from_manifest_and_generations_alone(mgsm, script: Path, tmp_path: Path) -> None:

@@ -15,13 +15,15 @@ CHECK = """
 import sys
 sys.path.insert(0, sys.argv[1])
 import mgsm
-from mgsm import ladder, languages, metrics
+from mgsm import ladder, languages, metrics, resources
 from mgsm.analysis import shares
 assert mgsm.__file__.startswith(sys.argv[1]), mgsm.__file__
 assert len(languages.known()) == 11
 assert len(mgsm.load_problems("symbolic", languages=["te"], limit=3)) == 3
 assert len(shares.corpora()) == 28
 assert metrics.evaluate_module("mgsm_overlap").is_dir()
+for place in ("fonts/autonyms.ttf", "fonts/autonyms.woff2", "fonts/OFL.txt", "report/report.html", "report/report.css"):
+    assert resources.data(*place.split("/")).is_file(), place
 assert [model.name for model in ladder.bundled()] == ["mgsm-tiny"]
 print("complete")
 """

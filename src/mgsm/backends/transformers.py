@@ -38,7 +38,7 @@ class TransformersBackend:
         self.chats = _chats(settings, self.tokenizer)
         self.version = {
             "model": _name(settings.model),
-            "revision": _revision(settings.model, self.model),
+            "revision": revision(settings.model, self.model),
             "backend": "transformers",
             "dtype": str(self.model.dtype).removeprefix("torch."),
         }
@@ -243,7 +243,7 @@ def _name(model: str) -> str:
     return Path(model).expanduser().name if Path(model).expanduser().is_dir() else model
 
 
-def _revision(model: str, loaded: Any) -> str:
+def revision(model: str, loaded: Any) -> str:
     """Returns the hub's commit, or for a folder a hash over its settings and the ends of its weight files."""
     folder = Path(model).expanduser()
     if not folder.is_dir():

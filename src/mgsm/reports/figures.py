@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from mgsm import languages
 from mgsm.analysis import shares
+from mgsm.reports import drawing, fonts
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from mgsm.analysis.summary import Summary
 
-KINDS = ("svg", "png")
-_MARKERS = "osD^vPX"
 _NAME_GAP = 0.03
 """Of the width of the axes."""
 Lines = Mapping[str, Mapping[str, tuple[float, float | None, float | None]]]
@@ -32,59 +31,52 @@ def lines_of(summary: Summary) -> dict[str, Lines]:
 
 
 def write_shares(lines: Mapping[str, Lines], corpus: str, folder: Path) -> Iterator[Path]:
-    """Writes one share figure a model, ``share-<model>.svg`` and ``.png``, and yields each path."""
+    """Writes one share figure a model, ``share-<model>`` as SVG, PDF and PNG, and yields each path."""
+    names = drawing.slugs(list(lines))
     for model, modes in lines.items():
         figure = share_figure(modes, corpus, f"{model}: accuracy against share of pretraining data")
-        yield from save(figure, folder, "share-" + model.replace("/", "-"))
+        yield from drawing.save(figure, folder, f"share-{names[model]}")
 
 
-def share_figure(lines: Lines, corpus: str, title: str) -> Figure:
+def share_figure(lines: Lines, corpus: str, title: str | None = None) -> Figure:
     """Returns the figure: one point a language with its name, one line a mode, share on a logarithmic axis.
 
     Languages whose share is zero or not listed have no place on the axis and are left out.
     """
-    from matplotlib.figure import Figure
-
-    figure = Figure(figsize=(8.5, 5.2), layout="constrained")
-    axes = figure.add_subplot()
     percent = {row.language: row.share_percent for row in shares.series(corpus) if row.has_logarithm}
     tags = sorted({tag for points in lines.values() for tag in points} & percent.keys(), key=lambda tag: percent[tag])
-    for index, (mode, points) in enumerate(lines.items()):
-        there = [tag for tag in tags if tag in points]
-        _line(axes, [percent[tag] for tag in there], [points[tag] for tag in there], mode, index)
-    axes.set_xscale("log")
-    axes.set_xlabel(f"share of pretraining data, percent ({corpus}, log scale)")
-    axes.set_ylabel("accuracy, percent")
-    axes.set_ylim(-3, 103)
-    axes.grid(visible=True, alpha=0.25)
-    axes.xaxis.set_major_formatter("{x:g}")
-    _names(axes, tags, percent)
-    figure.suptitle(title, x=0.02, ha="left", fontsize=11, parse_math=False)
-    figure.legend(loc="outside lower center", ncols=4, frameon=False)
+    with drawing.settings():
+        figure = drawing.new_figure(8.5, 5.2)
+        axes = figure.add_subplot()
+        handles = []
+        for index, (mode, points) in enumerate(lines.items()):
+            there = [tag for tag in tags if tag in points]
+            handles.append(_line(axes, [percent[tag] for tag in there], [points[tag] for tag in there], mode, index))
+        axes.set_xscale("log")
+        axes.set_xlabel(f"share of pretraining data, percent ({corpus}, log scale)")
+        axes.set_ylabel("accuracy, percent")
+        axes.set_ylim(-3, 103)
+        axes.grid(visible=True, alpha=0.18)
+        axes.xaxis.set_major_formatter("{x:g}")
+        _names(axes, tags, percent)
+        if title is not None:
+            figure.suptitle(fonts.drawable(title), x=0.02, ha="left", fontsize=11, parse_math=False)
+        figure.legend(handles, list(lines), loc="outside lower center", ncols=4)
     return figure
 
 
-def save(figure: Figure, folder: Path, name: str, kinds: Sequence[str] = KINDS) -> list[Path]:
-    """Writes a figure in each kind of file and returns the paths."""
-    folder.mkdir(parents=True, exist_ok=True)
-    paths = [folder / f"{name}.{kind}" for kind in kinds]
-    from matplotlib import rc_context
-
-    # Without a salt an SVG's ids are drawn at random, and no two files are the same.
-    with rc_context({"svg.hashsalt": name}):
-        for path in paths:
-            figure.savefig(path, dpi=150, metadata={"Date": None} if path.suffix == ".svg" else None)
-    return paths
-
-
-def _line(axes: Any, x: list[float], points: list[tuple[float, float | None, float | None]], mode: str, i: int) -> None:
+def _line(
+    axes: Any, x: list[float], points: list[tuple[float, float | None, float | None]], mode: str, index: int
+) -> Any:
+    """Draws one mode and returns what stands for it in the legend."""
     y = [100 * value for value, _, _ in points]
-    marker, colour = _MARKERS[i % len(_MARKERS)], f"C{i}"
-    axes.plot(x, y, marker=marker, color=colour, label=mode, linewidth=1.4, markersize=5)
+    look = drawing.style(index)
+    (line,) = axes.plot(x, y, marker=look.marker, color=look.colour, label=mode, linewidth=1.4, markersize=5)
     if all(low is not None and high is not None for _, low, high in points):
         lower = [100 * (low or 0) for _, low, _ in points]
         upper = [100 * (high or 0) for _, _, high in points]
-        axes.fill_between(x, lower, upper, color=colour, alpha=0.10, linewidth=0)
+        axes.fill_between(x, lower, upper, color=look.colour, alpha=0.12, linewidth=0)
+    return line
 
 
 def _names(axes: Any, tags: Sequence[str], percent: Mapping[str, float]) -> None:
@@ -93,19 +85,25 @@ def _names(axes: Any, tags: Sequence[str], percent: Mapping[str, float]) -> None
     width = math.log10(high / low)
     places = [math.log10(percent[tag] / low) / width for tag in tags]
     for tag, place in zip(tags, spread(places, _NAME_GAP), strict=True):
-        axes.axvline(percent[tag], color="0.85", linewidth=0.6, zorder=0)
+        axes.axvline(percent[tag], color=drawing.INK, alpha=0.15, linewidth=0.6, zorder=0)
         axes.annotate(
             languages.load(tag).name,
             (percent[tag], 1.0),
             xycoords=("data", "axes fraction"),
             xytext=(place, 1.05),
             textcoords="axes fraction",
-            arrowprops={"arrowstyle": "-", "color": "0.6", "linewidth": 0.6, "shrinkA": 0, "shrinkB": 0},
+            arrowprops={
+                "arrowstyle": "-",
+                "color": drawing.INK,
+                "alpha": 0.4,
+                "linewidth": 0.6,
+                "shrinkA": 0,
+                "shrinkB": 0,
+            },
             rotation=90,
             ha="center",
             va="bottom",
             fontsize=8.5,
-            color="0.2",
         )
     axes.set_xlim(low, high)
 

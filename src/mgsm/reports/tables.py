@@ -22,7 +22,10 @@ _RESAMPLED = {
     "problems": "95 % intervals resample problems: what other problems in these languages would move",
     "languages": "95 % intervals resample languages: what other languages would move",
 }
-TEMPLATES = "intervals are about other numbers in the bundled templates, not about other templates"
+TEMPLATES = (
+    "intervals are about other numbers in the bundled templates, not about other templates, and take problems of one "
+    "template as independent"
+)
 """What the bundled problems stand for."""
 FEW_PROBLEMS = f"intervals of fewer than {FEWEST_FOR_INTERVAL} problems are too narrow to trust"
 _STYLES = {"table": "simple", "md": "pipe", "latex": "latex_booktabs"}
