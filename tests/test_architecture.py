@@ -23,6 +23,7 @@ LAYERS = [
     {"analysis", "scoring", "translation", "checks"},
     {"pipeline"},
     {"evaluation", "forecast", "reports", "harnesses", "ladder", "publish"},
+    {"leaderboard"},
     {"cli"},
     {"__main__"},
 ]

@@ -6,6 +6,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from statistics import fmean
+from typing import NamedTuple
 
 import msgspec
 import numpy as np
@@ -50,6 +51,24 @@ class Comparison(Record, frozen=True, kw_only=True):
     """Sentences: what only one of the two asked, which averages are one, and what failed."""
 
 
+class Run(NamedTuple):
+    """What a comparison needs of a run folder."""
+
+    folder: Path
+    manifest: store.Manifest
+    scores: list[Score]
+
+
+def read(folder: Path) -> Run:
+    """Returns a run whose scores are up to date, to be compared with others; the statistics of its texts are left out.
+
+    Raises:
+        RunError: the folder is no run.
+    """
+    scores = [msgspec.structs.replace(score, statistics={}, metric={}) for score in store.scores(folder)]
+    return Run(folder, store.read_manifest(folder), scores)
+
+
 def compare(
     run_a: Path,
     run_b: Path,
@@ -59,11 +78,24 @@ def compare(
     by: Unit = "problem",
     seed: int = 0,
 ) -> Comparison:
+    """Returns :func:`compare_read` of two run folders."""
+    return compare_read(read(run_a), read(run_b), tags=tags, modes=modes, by=by, seed=seed)
+
+
+def compare_read(
+    a: Run,
+    b: Run,
+    *,
+    tags: Sequence[str] | None = None,
+    modes: Sequence[tuple[str, str]] | None = None,
+    by: Unit = "problem",
+    seed: int = 0,
+) -> Comparison:
     """Returns the comparison of two runs whose scores are up to date; a difference is B less A.
 
     Args:
-        run_a: folder of the first run.
-        run_b: folder of the second, which may be the first.
+        a: the first run.
+        b: the second, which may be the first.
         tags: languages to compare; none means all that both asked.
         modes: pairs of modes, of A and of B, to compare; none means each mode that both asked with itself.
         by: what is one observation. Draws of different numbers have no problem in common, but templates: there the
@@ -77,8 +109,7 @@ def compare(
         RunError: a folder is no run, the two have no language, mode or problem in common, or problems lack templates.
         DataError: problems of the same name have different texts.
     """
-    manifest_a, manifest_b = store.read_manifest(run_a), store.read_manifest(run_b)
-    found_a, found_b = store.scores(run_a), store.scores(run_b)
+    (run_a, manifest_a, found_a), (run_b, manifest_b, found_b) = a, b
     if by == "template":
         manifest_a, found_a = clusters.by_template(run_a, manifest_a, found_a)
         manifest_b, found_b = clusters.by_template(run_b, manifest_b, found_b)
@@ -99,13 +130,13 @@ def compare(
         compared += [scores for cell in table.values() for scores in cell]
     if not cells:
         raise RunError(f"{run_a} and {run_b}: no {by} in common in {', '.join(asked)}")
-    a, b = _side(run_a, manifest_a), _side(run_b, manifest_b)
+    sides = _side(run_a, manifest_a), _side(run_b, manifest_b)
     left_out += [*without, *pairing.unpaired(manifest_a, manifest_b, matched, pairs, by), *dict.fromkeys(doubles)]
     return Comparison(
-        a=a,
-        b=b,
-        cells=_adjusted(cells, a, b, by),
-        averages=_adjusted(averages, a, b, by),
+        a=sides[0],
+        b=sides[1],
+        cells=_adjusted(cells, *sides, by),
+        averages=_adjusted(averages, *sides, by),
         left_out=[*left_out, *_failures(compared)],
     )
 
@@ -188,7 +219,7 @@ def _averages(
         rows = matrix[:, [column for column, tag in enumerate(table) if tag in tags]]
         rows = rows[~np.isnan(rows).all(axis=1)]
         cells = [table[tag] for tag in tags]
-        whole, unit = _contributions(
+        whole, unit = contributions(
             rows, math.lcm(*{score.samples for cell in cells for pair in cell for score in pair})
         )
         test = paired.sign_flip(whole, seed=seed)
@@ -197,7 +228,7 @@ def _averages(
         yield _difference(scope, None, cells, modes, estimate, test, detectable)
 
 
-def _contributions(rows: Array, scale: int) -> tuple[NDArray[np.int64], float]:
+def contributions(rows: Array, scale: int) -> tuple[NDArray[np.int64], float]:
     """Returns what each problem adds to the difference of the macro averages, in whole units, and that unit.
 
     Contribution i is the sum over the L languages of (b - a) in language l over L times n_l, its number of problems;

@@ -75,6 +75,10 @@ def matching_ids(
     Raises:
         DataError: the runs asked different data.
     """
+    if a.problems == b.problems:
+        return _by_language(
+            (problem.language, problem.id, problem.id) for problem in a.problems if problem.language in tags
+        )
     texts_a, texts_b = _texts(a, tags), _texts(b, tags)
     common = [place for place in texts_a if place in texts_b]
     different = [place for place in common if not _same(texts_a[place], texts_b[place])]

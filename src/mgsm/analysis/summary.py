@@ -116,7 +116,7 @@ def _one(folder: Path, model: str, corpus: str, errata: Errata) -> Summary:
     modes = dict.fromkeys(score.mode for score in scores)
     return Summary(
         signature=manifest.signature + ("" if errata == "include" else f"|errata:{errata}"),
-        rows=[_row(model, data_name(manifest), group, corpus) for group in groups.values()],
+        rows=[row_of(model, data_name(manifest), group, corpus) for group in groups.values()],
         averages=[averages(model, mode, [score for score in scores if score.mode == mode]) for mode in modes],
         share=list(share_of_scores(model, scores, corpus)),
     )
@@ -128,7 +128,12 @@ def data_name(manifest: store.Manifest) -> str:
     return Path(data).name if Path(data).is_dir() else data
 
 
-def _row(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
+def row_of(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
+    """Returns the row of the scores of one language in one mode.
+
+    Raises:
+        UsageError: unknown corpus.
+    """
     first = group[0]
     language = languages.load(first.language)
     estimate = rate([score.accuracy for score in group], first.samples)

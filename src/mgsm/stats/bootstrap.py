@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import math
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from statistics import NormalDist
 from typing import NamedTuple
 
@@ -62,7 +63,7 @@ def resampled_means(values: ArrayLike, *, resamples: int = RESAMPLES, seed: int 
     present = ~np.isnan(matrix)
     both = np.hstack([np.where(present, matrix, 0.0), present.astype(np.float64)])
     n, columns = matrix.shape
-    sums = [_counts(block, n) @ both for block in draws(n, resamples=resamples, seed=seed)]
+    sums = [counts @ both for counts in _drawn(n, resamples, seed)]
     totals = np.concatenate(sums)
     with np.errstate(invalid="ignore"):
         means: Array = totals[:, :columns] / totals[:, columns:]
@@ -191,6 +192,20 @@ def as_matrix(values: ArrayLike) -> Array:
     if matrix.ndim != 2:
         raise UsageError(f"values: {matrix.ndim} dimensions, expected (n_problems, n_columns)")
     return matrix
+
+
+def _drawn(n: int, resamples: int, seed: int) -> Iterable[Array]:
+    """Returns :func:`_counts` of each block of :func:`draws`, kept for the next call where it is one block."""
+    if 0 < n * resamples <= _CELLS:
+        return (_drawn_once(n, resamples, seed),)
+    return (_counts(block, n) for block in draws(n, resamples=resamples, seed=seed))
+
+
+@functools.lru_cache(maxsize=2)
+def _drawn_once(n: int, resamples: int, seed: int) -> Array:
+    counts = _counts(next(draws(n, resamples=resamples, seed=seed)), n)
+    counts.flags.writeable = False
+    return counts
 
 
 def _counts(block: NDArray[np.int64], n: int) -> Array:

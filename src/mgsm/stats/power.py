@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Callable
 
@@ -18,6 +19,7 @@ _WIDTH = 8
 """Standard deviations on either side of the mean beyond which a binomial has nothing that matters."""
 
 
+@functools.lru_cache(maxsize=4096)
 def detectable_by_mcnemar(n: int, discordance: float, *, level: float = 0.05, power: float = POWER) -> float | None:
     """Returns the least true difference, in [0, 1], that McNemar's exact test finds with the power asked.
 
