@@ -71,6 +71,8 @@ class AnswerStyle(Record, frozen=True, kw_only=True):
     """Labels beside that of the prompt that open a next question: "Problem", "Exercise"."""
     ranges: tuple[str, ...]
     """Words between the two ends of a range: "to", "-", "or"."""
+    months: tuple[str, ...] = ()
+    """Names of the months in the forms that dates use: the numbers beside them are no answers."""
 
 
 class NumberStyle(Record, frozen=True, kw_only=True):

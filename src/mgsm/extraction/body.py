@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from mgsm.extraction import numerals
-from mgsm.extraction.lexicon import Lexicon
 from mgsm.extraction.number import Number
+from mgsm.extraction.patterns import Lexicon
 from mgsm.extraction.segments import Span, clause_starts, first_turn, line_starts, sentences, spoken, without_loop
 from mgsm.extraction.text import Tracked, bold_spans, lower, uniform, without_markup
 
@@ -27,10 +27,14 @@ _OPERATION = re.compile(
 )
 _RANGE_SIGN = re.compile(r"[ \u00a0]?[-~\u2013\u2014][ \u00a0]?")
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n[^\w\n]*$")
+_TITLE_END = re.compile(r"[^\w\n]*\n")
+_MONEY_UNIT = re.compile(r"[ \u00a0]?(?:[^\W\d_]{1,8}|[^\w\s,.;:=])\.?[ \u00a0]")
 _UNIT_BEHIND = re.compile(r"[ \u00a0]?(%|[^\W\d_]{1,12})")
 _WORDLIKE = re.compile(r"\w")
 _BLANKS = re.compile(r"[{} \u00a0]+")
 _LONGEST_GAP = 30
+_LONGEST_DATE = 10
+_DAYS, _YEARS = (1, 31), (1900, 2100)
 _EQUALS_BEFORE = re.compile(r"[=\u2248\u2192][^\w\n.,;]*$")
 _BRACKETS = (("(", ")"), ("\uff08", "\uff09"))
 _EQUALS = re.compile(r"[=\u2248\u2192]")
@@ -58,6 +62,7 @@ class Body:
         self._has_equals = _EQUALS.search(self.text) is not None
         self._all_numbers = numerals.find(self.written, lexicon)
         counters = self._counters()
+        counters |= self._empty_parts()
         self.numbers = [n for n in self._all_numbers if n.start not in counters] if counters else self._all_numbers
         """All numbers but those that count lines and steps."""
         self._all_starts = [number.start for number in self._all_numbers]
@@ -91,6 +96,17 @@ class Body:
             elif self._is_step(number, head):
                 counters.add(number.start)
         return counters if len(counters) < len(self._all_numbers) else set()
+
+    def _empty_parts(self) -> set[int]:
+        """Returns the starts of noughts behind a sum of money: "242 roubles 00 kopecks"."""
+        pairs = zip(self._all_numbers, self._all_numbers[1:], strict=False)
+        return {
+            second.start
+            for first, second in pairs
+            if not second.value
+            and self.text[second.start : second.end] == "00"
+            and _MONEY_UNIT.fullmatch(self.text, first.end, second.start)
+        }
 
     def _is_step(self, number: Number, head: str) -> bool:
         if number.value not in range(1, 21) or not _LABEL_TAIL.match(self.text, number.end):
@@ -148,6 +164,29 @@ class Body:
         markers = self.markers
         before = self.text[max(0, number.start - 40) : number.start]
         return bool(markers.rejected_before.search(before) or markers.rejected_after.match(self.text, number.end))
+
+    def is_in_date(self, number: Number) -> bool:
+        """Says whether the number is a day or a year beside the name of a month."""
+        if not self._has_months:
+            return False
+        if self._is_beside_month(number):
+            return True
+        neighbours = self._neighbours(number) if _YEARS[0] <= number.value <= _YEARS[1] else ()
+        return any(
+            other is not None and abs(other.start - number.start) <= _LONGEST_DATE and self._is_beside_month(other)
+            for other in neighbours
+        )
+
+    @functools.cached_property
+    def _has_months(self) -> bool:
+        return self.markers.month.search(self.text) is not None
+
+    def _is_beside_month(self, number: Number) -> bool:
+        if not (_DAYS[0] <= number.value <= _DAYS[1] or _YEARS[0] <= number.value <= _YEARS[1]):
+            return False
+        before = self.text[max(0, number.start - _LONGEST_GAP) : number.start]
+        markers = self.markers
+        return bool(markers.month_before.search(before) or markers.month_behind.match(self.text, number.end))
 
     def is_operand(self, number: Number) -> bool:
         """Says whether the number is part of a calculation, and not what comes out."""
@@ -222,6 +261,9 @@ class Body:
         match = self.markers.between_ends.fullmatch(gap)
         if match is None:
             return False
+        again = match["again"]
+        if again and not self.text[: first.start].rstrip(" \u00a0").endswith(again):
+            return False
         # "3 hours and 5 minutes" is one time.
         unit = _UNIT_BEHIND.match(self.text, second.end)
         return not (match["unit"] and unit and not unit[1].startswith(match["unit"].strip()))
@@ -260,13 +302,21 @@ class Body:
         if start in self._explanations:
             return self._explanations[start]
         markers, end = self.markers, len(self.text)
-        checks = (m.start() for m in line_starts(markers.checks, self.text, start, end))
+        checks = (m.start() for m in line_starts(markers.checks, self.text, start, end) if m.start() > self._last_title)
         result = self._first_result(start)
         titles = (m.start() for m in line_starts(markers.headings, self.text, start, end) if self._explains(result, m))
         places = (*checks, *titles, self.closing_start(start))
         found = min((place for place in places if self.between(start, place)), default=end)
         self._explanations[start] = found
         return found
+
+    @functools.cached_property
+    def _last_title(self) -> int:
+        """Where "Conclusion" or "Result" last stands alone on a line with numbers to follow; -1 where never."""
+        patterns = (self.lexicon.statements.weak_cues, self.markers.conclusions)
+        found = (match for pattern in patterns for match in line_starts(pattern, self.text, 0, len(self.text)))
+        titles = (match for match in found if _TITLE_END.match(self.text, match.end()))
+        return max((m.start() for m in titles if self.between(m.end(), len(self.text))), default=-1)
 
     @functools.cached_property
     def _last_announcement(self) -> int:

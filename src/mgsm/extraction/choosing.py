@@ -63,7 +63,8 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
 def _restated(body: Body, pool: Sequence[Number]) -> Number | None:
     """Returns the number that repeats what was last worked out, whatever else the sentence says."""
     latest = body.latest_result(pool[0].start)
-    return next((number for number in pool if number.value == latest and not body.is_operand(number)), None)
+    told = (number for number in pool if number.value == latest and not body.is_operand(number))
+    return next((number for number in told if not _is_whole(body, number)), None)
 
 
 def _outside_brackets(body: Body, pool: list[Number], start: int) -> list[Number]:
@@ -92,6 +93,7 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
     pool = in_digits or in_words
     if not pool:
         return []
+    pool = [number for number in pool if not body.is_in_date(number)] or pool
     pool = _outside_brackets(body, pool, start)
     markers = body.markers
     for match in markers.asides.finditer(body.text, start, end):
@@ -101,8 +103,17 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
         concluded = bool(before) and markers.conclusions.search(body.text, start, before[-1].start) is not None
         concludes = markers.conclusions.search(body.text, match.start(), end) is not None
         if before and (repeats or "=" not in rest) and (concluded or not concludes):
-            return before
+            return pool if _answers_behind(body, before, pool[len(before) :]) else before
     return pool
+
+
+def _answers_behind(body: Body, before: Sequence[Number], behind: Sequence[Number]) -> bool:
+    """Says whether what was worked out stands only behind a remark: "of the 30 eggs, without the 5 broken, 25"."""
+    earlier = body.between(0, before[0].start)
+    latest = body.latest_result(before[0].start)
+    told = {number.value for number in earlier}
+    said = {number.value for number in before}
+    return latest not in said and said <= told and [number.value for number in behind[-1:]] == [latest]
 
 
 def _after_conclusion(body: Body, pool: Sequence[Number], start: int, end: int) -> list[Number]:

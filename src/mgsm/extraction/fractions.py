@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from mgsm.extraction.lexicon import Spelling
 from mgsm.extraction.number import Number
+from mgsm.extraction.patterns import Spelling
 
 _PERCENT = Decimal(100)
 _LONGEST_HEAD = 24

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from mgsm.extraction import fractions
-from mgsm.extraction.lexicon import Lexicon, Spelling
 from mgsm.extraction.number import Number
+from mgsm.extraction.patterns import Lexicon, Spelling
 from mgsm.extraction.phrases import is_unspaced
 from mgsm.extraction.separators import DIGITS, Reader
 from mgsm.extraction.text import lower
@@ -119,7 +119,11 @@ def _read(match: re.Match[str], reader: Reader) -> Number | None:
         return Number(over / under, match.start("over"), end)
     if match["vulgar"]:
         return Number(_vulgar(match["vulgar"]) + Decimal(match["before"] or 0), start, end)
-    value, ambiguous = reader.value(match["core"] or match["plain"], start)
+    written = match["core"] or match["plain"]
+    if written[0] == "." and unicodedata.category(match.string[start - 1 : start] or " ")[0] == "M":
+        # The dot shortens a word that ends in a vowel sign.
+        start, written = start + 1, written[1:]
+    value, ambiguous = reader.value(written, start)
     exponent = _exponent(match)
     if value is None or exponent is None:
         return None

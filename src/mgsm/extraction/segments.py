@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from mgsm.extraction.lexicon import Lexicon, Markers
+from mgsm.extraction.patterns import Lexicon, Markers
 from mgsm.extraction.phrases import is_unspaced
 
 Span = tuple[int, int]
@@ -90,6 +90,10 @@ _TERMINATOR = re.compile(
 )
 
 
+# Thai sets no full stops; behind a letter or two a dot shortens a unit.
+_ABBREVIATED = re.compile(r"[\d\s][\u0e00-\u0e7f]{1,3}$")
+
+
 def sentences(text: str, start: int, end: int) -> list[Span]:
     """Returns the spans of the sentences and lines, terminators included, blank ones left out."""
     spans: list[Span] = []
@@ -100,6 +104,8 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
             before = text[max(first, match.start() - 5) : match.start()]
             if re.search(r"(?:(?<![\d\s])\s|[(\"'])[^\W\d_]{1,2}$", before):
                 continue
+        if match[0] == "." and _ABBREVIATED.search(text, max(first, match.start() - 5), match.start()):
+            continue
         if text[first : match.end()].strip():
             spans.append((first, match.end()))
         first = match.end()

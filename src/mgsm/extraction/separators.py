@@ -5,10 +5,11 @@ from __future__ import annotations
 import functools
 import operator
 import re
+import unicodedata
 from collections.abc import Callable
 from decimal import Decimal, InvalidOperation
 
-from mgsm.extraction.lexicon import Lexicon
+from mgsm.extraction.patterns import Lexicon
 from mgsm.languages import NumberStyle
 
 # Longer runs of digits and more groups are loops, not answers.
@@ -29,6 +30,8 @@ _OPERATORS = {
     "-": operator.sub,
 }
 _WINDOW = 80
+_APOSTROPHE = re.compile(r"\d{1,3}'\d{1,2}")
+"""A decimal sign in handwriting, as in Spain: no group of thousands has fewer than three digits."""
 _MYRIADS = re.compile(r"[1-9]\d{0,3}(?:,\d{4})+")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -143,16 +146,25 @@ class Reader:
         value, other = read_as(token, first), read_as(token, second)
         if self._points == {first.decimal}:
             return value, False
+        if value is not None and other is not None and self._is_money(token, start):
+            return max(value, other), True
         if self._points == {second.decimal} and value is not None and other is not None:
             # Three decimals are far rarer than thousands, and models mix conventions.
             return max(value, other), True
         return value, True
+
+    def _is_money(self, token: str, start: int) -> bool:
+        """Says whether a currency sign stands at the token: sums of money have no three decimals."""
+        beside = (self._text[max(0, start - 1) : start], self._text[start + len(token) :][:1])
+        return any(char and unicodedata.category(char) == "Sc" for char in beside)
 
     def _one_way(self, token: str) -> tuple[Decimal | None, bool]:
         """Returns the value of a token that can be read in one way; marks the ways that neither language uses."""
         own, english = self._lexicon.own, self._lexicon.english
         if _MYRIADS.fullmatch(token) and "," not in (own.decimal, english.decimal):
             return Decimal(token.replace(",", "")), True
+        if _APOSTROPHE.fullmatch(token) and own.decimal == ",":
+            return Decimal(token.replace("'", ".")), True
         spaced = " " in token and not any(" " in style.group or "\u00a0" in style.group for style in (own, english))
         return read(token), spaced
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from mgsm.extraction.lexicon import Spelling
 from mgsm.extraction.number import Number
+from mgsm.extraction.patterns import Spelling
 
 _MYRIAD = 10_000
 _LARGEST = Decimal(10) ** 30
