@@ -230,8 +230,17 @@ def last_sentence(body: Body) -> Found | None:
     number = resolve(body, *body.last_numbered)
     if number is None:
         return None
+    if _ends_on_range(body, number, *body.last_numbered):
+        return SILENT
     solved = _solved(body, number)
     return decided(body, solved or number, "equation" if solved else _kind(body, number, *body.last_numbered))
+
+
+def _ends_on_range(body: Body, number: Number, start: int, end: int) -> bool:
+    """Says whether a sentence closes with a range, and the number found in it is only one of the facts told before."""
+    told = {other.value for other in body.between(0, start)}
+    last = body.between(start, end)[-1]
+    return number.value in told and number != last and not body.is_result(number) and body.is_in_range(last)
 
 
 def _solved(body: Body, number: Number) -> Number | None:

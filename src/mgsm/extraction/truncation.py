@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.number import Number
@@ -30,6 +31,8 @@ def is_torn(body: Body) -> bool:
     numbers = body.between(*span)
     if any(is_cut_short(body, number) for number in numbers[-3:]):
         return True
+    if _awaits_a_sum(written):
+        return True
     if is_closed(sentence) and not _LEADS_ON.search(written):
         return False
     if body.markers.dangles.search(sentence):
@@ -45,6 +48,18 @@ def is_torn(body: Body) -> bool:
     if _LEADS_ON.search(written) or (_leads_on(body, tail) and not restates):
         return True
     return not _is_outcome(body, last[0], span)
+
+
+def _awaits_a_sum(sentence: str) -> bool:
+    """Says whether a currency sign with no number before it ends a sentence: "the total is $"."""
+    sign = sentence[-1:]
+    before = sentence[:-1].rstrip(" \u00a0")[-1:]
+    return (
+        bool(before)
+        and unicodedata.category(sign or " ") == "Sc"
+        and before.isalpha()
+        and sentence.count(sign) % 2 == 1
+    )
 
 
 def _is_afterword(body: Body, span: Span) -> bool:
@@ -68,6 +83,8 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
     if body.is_operand(last):
         return False
     if any(body.is_result(number) or body.is_bold(number) for number in body.between(*span)):
+        return True
+    if last.value == body.latest_result(span[0]):
         return True
     patterns = (body.markers.conclusions, body.lexicon.statements.weak_cues)
     conclusion = next(filter(None, (pattern.search(body.text, span[0], last.start) for pattern in patterns)), None)
