@@ -54,7 +54,7 @@ def command(
 
     shares.series(corpus)
     asked = harnesses.Asked(columns=_columns(columns), language=language, mode=mode, model=model, data=data)
-    found = harnesses.reader(log_format).read(log, asked)
+    found = harnesses.read(log_format, log, asked)
     manifest = harnesses.to_run(found, output)
     _results.show([output], corpus, format)
     for note in manifest.origin.notes if manifest.origin else ():

@@ -37,6 +37,7 @@ _LONGEST_DATE = 10
 _DAYS, _YEARS = (1, 31), (1900, 2100)
 _EQUALS_BEFORE = re.compile(r"[=\u2248\u2192][^\w\n.,;]*$")
 _BRACKETS = (("(", ")"), ("\uff08", "\uff09"))
+_DIVIDED = re.compile(r"(?:[/\u00f7]|(?<=[ \u00a0]):)[ \u00a0]?\d[^\n/\u00f7:]*$")
 _EQUALS = re.compile(r"[=\u2248\u2192]")
 _CLOSERS = " \u00a0\n*_)\"'\u00bb\u201d"
 
@@ -118,6 +119,11 @@ class Body:
     def between(self, start: int, end: int) -> Sequence[Number]:
         """Returns the numbers in ``[start, end)``."""
         return self.numbers[bisect.bisect_left(self._starts, start) : bisect.bisect_left(self._starts, end)]
+
+    def counts(self, span: Span) -> bool:
+        """Says whether a sentence has a number that counts lines or steps."""
+        first, last = bisect.bisect_left(self._all_starts, span[0]), bisect.bisect_left(self._all_starts, span[1])
+        return last - first > len(self.between(*span))
 
     def numbered(self, start: int, end: int) -> list[Span]:
         """Returns the sentences and parts of sentences in ``[start, end)`` that have a number which may answer."""
@@ -229,6 +235,11 @@ class Body:
     def latest_result(self, end: int) -> Decimal | None:
         """Returns what was last worked out before a position: by an equation, or alone on its line."""
         return next((n.value for n in reversed(self.between(0, end)) if self.is_result(n) or self.is_alone(n)), None)
+
+    def was_divided(self, value: Decimal, end: int) -> bool:
+        """Says whether a division gave a value before a position."""
+        results = (number for number in reversed(self.between(0, end)) if number.value == value)
+        return any(_DIVIDED.search(self.text, max(0, n.start - _LONGEST_GAP), n.start) for n in results)
 
     def is_in_brackets(self, number: Number, start: int) -> bool:
         """Says whether a bracket opened since ``start`` is still open at the number."""

@@ -64,7 +64,12 @@ def _restated(body: Body, pool: Sequence[Number]) -> Number | None:
     """Returns the number that repeats what was last worked out, whatever else the sentence says."""
     latest = body.latest_result(pool[0].start)
     told = (number for number in pool if number.value == latest and not body.is_operand(number))
-    return next((number for number in told if not _is_whole(body, number)), None)
+    found = next((number for number in told if not _is_whole(body, number)), None)
+    if found is not None or latest is None or not latest % 1 or not body.was_divided(latest, pool[0].start):
+        return found
+    # "200 / 45 = 4.44, so 5 buses are needed for the 200 pupils".
+    rounded = (latest // 1, latest // 1 + 1)
+    return next((number for number in pool if number.value in rounded and not body.is_operand(number)), None)
 
 
 def _outside_brackets(body: Body, pool: list[Number], start: int) -> list[Number]:
@@ -140,8 +145,9 @@ def _last_new(body: Body, pool: Sequence[Number]) -> Number:
         if number.value not in facts or number.value == latest:
             fresh.append(number)
         facts.add(number.value)
-    # Where all is known, what was worked out stands later than what was given.
-    if not fresh:
+    # Where all is known but "in 1 week", what was worked out stands later than what was given.
+    new = [number for number in new if number.value != 1] or new
+    if not [number for number in fresh if number in new]:
         return max(new, key=lambda number: (first_told.get(number.value, -1), number.start))
     # "The balance is -350, that is a debt of 350".
     if latest is not None and latest < 0 and fresh[-1].value == -latest:

@@ -22,6 +22,10 @@ DIGITS = r"\d+(?:[.,'\u066b]\d+)*+"
 _OPERAND = rf"(?:\d{{1,3}}(?:[ \u00a0]\d{{3}})++(?!\d)|{DIGITS})"
 _SIGN = r"[-+*x\u00d7\u00b7/:\u00f7]"
 _CALCULATION = re.compile(rf"({_OPERAND}(?:[ \u00a0]?{_SIGN}[ \u00a0]?{_OPERAND})++)[ \u00a0]?=[ \u00a0]?$")
+# Currency signs anywhere, and a unit between an operand and the sign behind it.
+_UNITS = re.compile(
+    rf"[^\w\s.,'()=\u066b+*\u00d7\u00b7/:\u00f7-]|(?<=\d)[ \u00a0]?[^\W\d_]{{1,10}}(?=[ \u00a0]?(?:{_SIGN}[ \u00a0]|=))"
+)
 _PART = re.compile(rf"({_OPERAND})[ \u00a0]?({_SIGN}|$)")
 _OPERATORS = {
     **dict.fromkeys("*x\u00d7\u00b7", operator.mul),
@@ -83,7 +87,7 @@ def outcome_before(text: str, position: int, lexicon: Lexicon) -> Decimal | None
 
 
 def _outcome(text: str, position: int, style: NumberStyle) -> Decimal | None:
-    match = _CALCULATION.search(text[max(0, position - _WINDOW) : position])
+    match = _CALCULATION.search(_UNITS.sub("", text[max(0, position - _WINDOW) : position]))
     if match is None:
         return None
     parts = _PART.findall(match[1])

@@ -42,7 +42,7 @@ def is_torn(body: Body) -> bool:
     unmarked = _writes_without_marks(body, span)
     last = (in_digits or [number for number in numbers if number.value > _MAX_DIGIT or not unmarked])[-1:]
     if not last:
-        return any(char.isalnum() for char in sentence) and not _is_afterword(body, span)
+        return any(char.isalnum() for char in sentence) and (body.counts(span) or not _is_afterword(body, span))
     tail = body.text[last[0].end : span[0] + len(sentence)]
     restates = unmarked and last[0].value == body.latest_result(span[0])
     if _LEADS_ON.search(written) or (_leads_on(body, tail) and not restates):

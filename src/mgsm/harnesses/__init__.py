@@ -13,12 +13,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol, cast
 
+import msgspec
+
 from mgsm import plugins
 from mgsm.errors import unknown
 from mgsm.harnesses._folder import to_run
 from mgsm.harnesses._log import Asked, Log, Sample
 
-__all__ = ["Asked", "Format", "Log", "Sample", "reader", "readers", "to_run", "writer", "writers"]
+__all__ = ["Asked", "Format", "Log", "Sample", "read", "reader", "readers", "to_run", "writer", "writers"]
 
 
 class Format(Protocol):
@@ -41,6 +43,17 @@ def readers() -> tuple[str, ...]:
 def writers() -> tuple[str, ...]:
     """Returns the names of the formats that can be exported."""
     return tuple(name for name in plugins.names("harnesses") if hasattr(_load(name), "write"))
+
+
+def read(name: str, path: Path, asked: Asked) -> Log:
+    """Returns a log in the format of a name; what the caller says of its data goes before what the log says.
+
+    Raises:
+        UsageError: no such format, or it cannot be imported.
+        DataError: the log is none of that format.
+    """
+    found = reader(name).read(path, asked)
+    return found if asked.data is None else msgspec.structs.replace(found, data=asked.data)
 
 
 def reader(name: str) -> Format:

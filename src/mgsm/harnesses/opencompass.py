@@ -75,7 +75,7 @@ def read(path: Path, asked: Asked) -> Log:
         harness="opencompass",
         model=model,
         backend=kind.rpartition(".")[2] if isinstance(kind, str) else None,
-        data=asked.data or (_PMMEVAL if parts[0].pmmeval else "mgsm"),
+        data=_PMMEVAL if parts[0].pmmeval else "mgsm",
         temperature=_temperature(own),
         max_tokens=fields.agreed("max_out_len", budgets, notes),
         chat="on" if all(entry.chat for _, entry in entries) else None,

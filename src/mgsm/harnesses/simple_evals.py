@@ -68,7 +68,7 @@ def read(path: Path, asked: Asked) -> Log:
     return Log(
         harness="simple-evals",
         model=model,
-        data=asked.data or "mgsm",
+        data="mgsm",
         shots=0 if single else None,
         chat="on",
         files=(file,),

@@ -102,6 +102,6 @@ def method(board: Board) -> str:
         languages=view.ordered(board.columns),
         levels=view.LEVELS,
         evidence=samples.RULE,
-        longest=f"{samples.LENGTH:,}",
+        length=samples.LENGTH,
         notes=share.notes(board.corpus),
     )

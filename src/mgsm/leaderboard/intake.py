@@ -208,7 +208,7 @@ def _imported(folder: Path, target: Path) -> Path:
     asked = harnesses.Asked(
         columns=said.columns, language=said.language, mode=said.mode, model=said.model, data=said.data
     )
-    harnesses.to_run(harnesses.reader(said.format).read(folder / parts, asked), target)
+    harnesses.to_run(harnesses.read(said.format, folder / parts, asked), target)
     return target
 
 
