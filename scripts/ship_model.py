@@ -39,7 +39,8 @@ on nothing else; the {held_out} that were held out are counted apart below.
   prompts and problems outside the templates are beyond it.
 - Tokenizer: {pieces:,} byte-pair pieces by SentencePiece, digits apart, bytes for what no piece covers.
 - Trained by `mgsm ladder train --output DIR` ({tokens} M tokens, seed {seed}), put here by `scripts/ship_model.py`,
-  which also made the tables below.
+  which also made the tables below. These weights came of several sittings on one core, before the templates were put
+  into another order: a training from nothing gives other bytes.
 
 ## On the release: numbers it has not seen
 

@@ -7,10 +7,10 @@ pages with any options of ``browser.new_context``: another size, dark, touch.
 
 from __future__ import annotations
 
-import io
 import os
 import shutil
 import tarfile
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -101,11 +101,15 @@ def browser_page(open_page: Callable[..., Page]) -> Page:
 
 @pytest.fixture(scope="session")
 def axe() -> str:
-    """Returns the source of axe-core, which is not ours to commit: ``make browser`` puts its package into build/."""
-    packages = sorted((ROOT / "build" / "axe").glob("axe-core-*.tgz"))
-    if not packages:
-        pytest.skip("axe-core is not in build/axe: make browser, or npm pack axe-core --pack-destination build/axe")
-    with tarfile.open(fileobj=io.BytesIO(packages[-1].read_bytes())) as package:
-        source = package.extractfile("package/axe.min.js")
-        assert source is not None
-        return source.read().decode("utf-8")
+    """Returns the source of axe-core, which is not ours to commit: out of a package that brings it, of PyPI or npm."""
+    packages = sorted((ROOT / "build" / "axe").glob("axe*.*"))
+    for path in packages:
+        if path.suffix == ".whl":
+            with zipfile.ZipFile(path) as wheel:
+                return wheel.read("axe_playwright_python/axe.min.js").decode("utf-8")
+        if path.suffix == ".tgz":
+            with tarfile.open(path) as package:
+                source = package.extractfile("package/axe.min.js")
+                assert source is not None
+                return source.read().decode("utf-8")
+    pytest.skip("axe-core is not in build/axe: make browser, or npm pack axe-core --pack-destination build/axe")
