@@ -50,7 +50,8 @@ def fresh(rng: random.Random) -> templates.Instance:
     Raises:
         RuntimeError: nothing but released numbers in a thousand draws, so the ranges are too narrow.
     """
-    names = [name for name, template in templates.templates().items() if not template.held_out]
+    # Sorted, so that the order of the file decides nothing.
+    names = sorted(name for name, template in templates.templates().items() if not template.held_out)
     for _ in range(_ATTEMPTS):
         instance = templates.draw(rng.choice(names), rng)
         if templates.identity(instance) not in released():

@@ -37,7 +37,7 @@ class Recipe(Record, frozen=True, kw_only=True):
     feed_forward: int = 512
     pieces: int = 8192
     tokenizer_documents: int = 40_000
-    tokens: int = 18_000_000
+    tokens: int = 22_000_000
     """Tokens to train on, prompts and padding included."""
     batch_tokens: int = 1_200
     pool: int = 2_048
