@@ -39,8 +39,9 @@ on nothing else; the {held_out} that were held out are counted apart below.
   prompts and problems outside the templates are beyond it.
 - Tokenizer: {pieces:,} byte-pair pieces by SentencePiece, digits apart, bytes for what no piece covers.
 - Trained by `mgsm ladder train --output DIR` ({tokens} M tokens, seed {seed}), put here by `scripts/ship_model.py`,
-  which also made the tables below. These weights came of several sittings on one core, before the templates were put
-  into another order: a training from nothing gives other bytes.
+  which also made the tables below. These weights came of several sittings on one core, under budgets of 26, 18 and 22 M
+  tokens (the learning rate fell to nought at 18 M and was raised once more), before the templates were put into another
+  order: a training from nothing gives other bytes.
 
 ## On the release: numbers it has not seen
 

@@ -1,0 +1,1 @@
+mgsm.receive({"entry":"mgsm-tiny-hf","problems":[["symbolic-sample-1","1"],["symbolic-sample-2","2"],["symbolic-sample-3","3"],["symbolic-sample-4","4"]],"modes":{"native-cot":{"bn":[1,[0,0,0,0]],"en":[1,[0,0,0,0]],"sw":[1,[0,0,0,0]]}}});

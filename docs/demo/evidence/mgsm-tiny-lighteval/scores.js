@@ -1,0 +1,1 @@
+mgsm.receive({"entry":"mgsm-tiny-lighteval","problems":[["symbolic-sample-1","1"],["symbolic-sample-2","2"],["symbolic-sample-3","3"]],"modes":{"native-cot":{"bn":[1,[1,1,1]],"en":[1,[1,1,1]]},"direct":{"sw":[1,[0,0,0]]}}});

@@ -1,0 +1,1 @@
+mgsm.receive({"entry":"mgsm-tiny-lm-eval","problems":[["symbolic-sample-1","1"],["symbolic-sample-2","2"],["symbolic-sample-3","3"]],"modes":{"direct":{"en":[1,[0,0,0]],"sw":[1,[0,0,0]]},"native-cot":{"en":[1,[1,1,1]],"sw":[1,[1,1,1]],"bn":[1,[1,1,1]]}}});

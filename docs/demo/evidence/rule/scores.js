@@ -1,0 +1,1 @@
+mgsm.receive({"entry":"rule","problems":[["symbolic-sample-1","1"],["symbolic-sample-2","2"],["symbolic-sample-3","3"],["symbolic-sample-4","4"]],"modes":{"native-cot":{"en":[1,[0,0,1,0]],"bn":[1,[1,0,0,1]],"sw":[1,[0,1,0,0]]}}});
