@@ -18,6 +18,11 @@ MODES = ("native-cot", "direct")
 STEERING = "\x1b[2J\x1b]0;owned\x07"
 
 
+@pytest.fixture(autouse=True)
+def wide(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "100")
+
+
 @pytest.fixture
 def runs(mgsm, tmp_path: Path) -> tuple[str, str]:
     """B fails the first two problems of each language, and has no answer to the third; its texts steer terminals."""
