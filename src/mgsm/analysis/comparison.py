@@ -19,7 +19,6 @@ from mgsm.analysis.summary import data_name
 from mgsm.errors import RunError
 from mgsm.stats import bootstrap, paired, power
 from mgsm.stats.bootstrap import Array, Resampled
-from mgsm.stats.multiple import holm
 from mgsm.types import Estimate, Record, Score
 
 FEWEST_LANGUAGES = 2
@@ -317,14 +316,9 @@ def _counts(cells: Sequence[_Cell]) -> dict[str, int]:
 
 
 def _adjusted(rows: Sequence[Difference], a: Side, b: Side, by: Unit) -> list[Difference]:
-    """Returns the differences of one family with Holm's p-values, what can be said with them, and of what they are."""
-    found = []
-    for row, p in zip(rows, holm([row.p for row in rows]), strict=True):
-        corrected = msgspec.structs.replace(
-            row, by=by, p_holm=p, run_a=a.run, run_b=b.run, model_a=a.model, model_b=b.model
-        )
-        found.append(msgspec.structs.replace(corrected, finding=findings.sentence(corrected, len(rows))))
-    return found
+    """Returns the differences of one family, adjusted, and of what they are."""
+    sides = {"by": by, "run_a": a.run, "run_b": b.run, "model_a": a.model, "model_b": b.model}
+    return findings.adjusted([msgspec.structs.replace(row, **sides) for row in rows])
 
 
 def _better(cell: _Cell) -> tuple[int, int]:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Literal
 
+import msgspec
+
 from mgsm import languages
+from mgsm.stats.multiple import holm
 from mgsm.stats.paired import Test
 from mgsm.types import Record
 
@@ -76,6 +80,15 @@ class Difference(Record, frozen=True, kw_only=True):
     def is_bound(self) -> bool:
         """Says whether the p-values are upper bounds."""
         return Test(self.p, self.test).is_bound
+
+
+def adjusted(rows: Sequence[Difference]) -> list[Difference]:
+    """Returns differences as one family: with Holm's p-values over these alone, and what can be said with them."""
+    found = []
+    for row, p in zip(rows, holm([row.p for row in rows]), strict=True):
+        corrected = msgspec.structs.replace(row, p_holm=p)
+        found.append(msgspec.structs.replace(corrected, finding=sentence(corrected, len(rows))))
+    return found
 
 
 def sentence(row: Difference, tests: int) -> str:

@@ -24,6 +24,8 @@ _COMPOUND_LINK = r"[^\W\d_]{1,3}?"
 _UNIT = r"(?P<unit>[ \u00a0]?(?:%|[^\W\d_]{1,12}))?"
 # Between a number and the words behind it: spaces, currency and percent signs.
 _SIGNS = r"[^\w,.;:!?\n]{0,4}"
+# A short word between the parts of a date, and the ending of an ordinal before it: "6th of April", "abril de 2024".
+_LINK = r"(?:[^\W\d_]{1,3}[ \u00a0])?"
 _NOWHERE = r"(?!)"
 # What may stand between a phrase and the number it speaks of, besides letters: spaces, quotes, currency signs.
 _PADDING = r"[^\w\n.,;!?]{0,4}"
@@ -134,8 +136,10 @@ def _markers(both: Sequence[Language]) -> Markers:
             rf"{_UNIT}[ \u00a0]?(?:{words('ranges').pattern})(?:[ \u00a0](?P<again>[^\W\d_]{{1,12}}))?[ \u00a0]?\W?"
         ),
         month=words("months"),
-        month_before=re.compile(rf"(?:{words('months').pattern})\.?(?:[ \u00a0,]|of|de|del){{0,5}}$"),
-        month_behind=re.compile(rf"(?:st|nd|rd|th|er|\.)?(?:[ \u00a0]|of|de){{0,4}}(?:{words('months').pattern})"),
+        month_before=re.compile(rf"(?:{words('months').pattern})[ \u00a0.,]{{0,2}}{_LINK}$"),
+        month_behind=re.compile(
+            rf"(?:[^\W\d_]{{1,3}}(?=[ \u00a0.]))?[ \u00a0.]{{0,2}}{_LINK}(?:{words('months').pattern})"
+        ),
         of_whole=re.compile(
             rf"{_SIGNS}(?:[^\W\d_]+ ){{0,3}}(?:{words('wholes').pattern})(?: [^\W\d_]+){{0,2}}\W*"
             rf"|[^\d,.;:!?\n]{{0,12}}(?:{source_of(unspaced) or _NOWHERE})[^\d,.;:!?\n]{{0,6}}",

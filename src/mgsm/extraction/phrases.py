@@ -22,6 +22,7 @@ _ATOMS = {" ": r"\s+", _GAP: r"(?:\s+[^\s.!?]+){0,3}?\s+"}
 
 # Scripts that set no space between words, by the first word of their characters' Unicode names.
 _UNSPACED = {"THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC"}
+_STOPLESS = {"THAI", "LAO"}
 # Scripts of which a word never runs on after the phrase: others hang case and classifiers on it.
 _ALPHABETS = {"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "GEORGIAN", "DIGIT"}
 
@@ -35,6 +36,12 @@ def script(char: str) -> str:
 def is_unspaced(char: str) -> bool:
     """Says whether the character's script is written without spaces between words."""
     return script(char) in _UNSPACED
+
+
+@functools.cache
+def is_stopless(char: str) -> bool:
+    """Says whether the character's script ends sentences without a mark."""
+    return script(char) in _STOPLESS
 
 
 def unspaced_in(text: str) -> int:

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from mgsm.extraction.patterns import Lexicon, Markers
-from mgsm.extraction.phrases import is_unspaced
+from mgsm.extraction.phrases import LETTER, is_stopless, is_unspaced
 
 Span = tuple[int, int]
 
@@ -90,8 +90,7 @@ _TERMINATOR = re.compile(
 )
 
 
-# Thai sets no full stops; behind a letter or two a dot shortens a unit.
-_ABBREVIATED = re.compile(r"[\d\s][\u0e00-\u0e7f]{1,3}$")
+_SHORT_WORD = re.compile(rf"[\d\s]{LETTER}{{1,3}}$")
 
 
 def sentences(text: str, start: int, end: int) -> list[Span]:
@@ -104,8 +103,10 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
             before = text[max(first, match.start() - 5) : match.start()]
             if re.search(r"(?:(?<![\d\s])\s|[(\"'])[^\W\d_]{1,2}$", before):
                 continue
-        if match[0] == "." and _ABBREVIATED.search(text, max(first, match.start() - 5), match.start()):
-            continue
+        # A dot shortens a unit where no sentence ends in one.
+        if match[0] == "." and is_stopless(text[match.start() - 1 : match.start()]):
+            if _SHORT_WORD.search(text, max(first, match.start() - 5), match.start()):
+                continue
         if text[first : match.end()].strip():
             spans.append((first, match.end()))
         first = match.end()

@@ -54,12 +54,8 @@ def _awaits_a_sum(sentence: str) -> bool:
     """Says whether a currency sign with no number before it ends a sentence: "the total is $"."""
     sign = sentence[-1:]
     before = sentence[:-1].rstrip(" \u00a0")[-1:]
-    return (
-        bool(before)
-        and unicodedata.category(sign or " ") == "Sc"
-        and before.isalpha()
-        and sentence.count(sign) % 2 == 1
-    )
+    # An even number of dollar signs are those of formulas.
+    return before.isalpha() and unicodedata.category(sign) == "Sc" and sentence.count(sign) % 2 == 1
 
 
 def _is_afterword(body: Body, span: Span) -> bool:

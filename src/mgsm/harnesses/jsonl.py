@@ -65,7 +65,7 @@ def read(path: Path, asked: Asked) -> Log:
     return Log(
         harness="jsonl",
         model=fields.one_model(path, models, asked.model),
-        data=asked.data or path.name,
+        data=path.name,
         files=tuple(files),
         samples=tuple(samples),
         notes=(f"finish_reason not understood and left out: {', '.join(strange)}",) if strange else (),

@@ -16,7 +16,6 @@ from mgsm.leaderboard import models, pages, view
 from mgsm.leaderboard.board import Board, Group
 from mgsm.reports.tables import FEW_PROBLEMS, TEMPLATES
 from mgsm.stats.bootstrap import FEWEST_FOR_INTERVAL
-from mgsm.stats.multiple import holm
 from mgsm.stats.paired import DRAWS, FLOOR, SIGN_FLIP_DRAWN
 
 SCOPES = {
@@ -73,24 +72,15 @@ def of_mode(found: Comparison, mode: str, order: Sequence[str]) -> dict[str, Any
         mode: the one to show.
         order: of the languages.
     """
-    cells = adjusted([row for row in found.cells if row.mode == mode])
+    cells = findings.adjusted([row for row in found.cells if row.mode == mode])
     cells.sort(key=lambda row: order.index(row.language or ""))
-    averages = adjusted([row for row in found.averages if row.mode == mode])
+    averages = findings.adjusted([row for row in found.averages if row.mode == mode])
     return {
         "cells": _rows(cells),
         "averages": _rows(averages),
         "notes": _notes(found, cells, averages),
         "sampled": int(any(max(row.samples_a, row.samples_b) > 1 for row in cells)),
     }
-
-
-def adjusted(rows: Sequence[Difference]) -> list[Difference]:
-    """Returns differences as one family: with Holm's p-values over these alone, and what can be said with them."""
-    made = []
-    for row, p in zip(rows, holm([row.p for row in rows]), strict=True):
-        corrected = msgspec.structs.replace(row, p_holm=p)
-        made.append(msgspec.structs.replace(corrected, finding=findings.sentence(corrected, len(rows))))
-    return made
 
 
 def mirrored(row: Difference, tests: int) -> Difference:

@@ -8,9 +8,7 @@ Source: Content Security Policy Level 3 (W3C), sections 2.3.1 and 8.2.
 
 from __future__ import annotations
 
-import base64
 import functools
-import hashlib
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -19,6 +17,7 @@ import msgspec
 
 from mgsm import resources
 from mgsm.leaderboard import view
+from mgsm.reports import fonts, web
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -36,12 +35,12 @@ def page(template: str, *, styles: Sequence[str] = (), scripts: Sequence[str] = 
         scripts: JavaScript files there, put at the end of the page one after the other.
         context: what the template shows; every string is escaped.
     """
-    style = "\n".join([*([_font()] if styles else []), *(_source(name) for name in styles)])
+    style = "\n".join([*([fonts.face_rule()] if styles else []), *(_source(name) for name in styles)])
     script = "\n".join(_source(name) for name in scripts)
-    allowed = f"{_hash(script)} 'strict-dynamic'" if script else "'none'"
+    allowed = f"{web.source_sum(script)} 'strict-dynamic'" if script else "'none'"
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; font-src data:; "
-        f"style-src {_hash(style)}; script-src {allowed}"
+        f"style-src {web.source_sum(style)}; script-src {allowed}"
     )
     made: str = _environment().get_template(template).render(style=style, script=script, policy=policy, **context)
     return made
@@ -66,16 +65,9 @@ def link(url: str | None) -> str | None:
 
 @functools.cache
 def _environment() -> Environment:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
-    made = Environment(
-        loader=FileSystemLoader(resources.data("leaderboard")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    made = web.environment("leaderboard")
     made.filters["share"] = view.share
     made.filters["size"] = view.size
     made.filters["asked"] = view.asked
@@ -88,15 +80,3 @@ def _environment() -> Environment:
 @functools.cache
 def _source(name: str) -> str:
     return (resources.data("leaderboard") / name).read_text(encoding="utf-8").strip()
-
-
-@functools.cache
-def _font() -> str:
-    """Returns the rule that carries the glyphs of the languages' own names, so that no system has to have them."""
-    glyphs = base64.b64encode(resources.data("fonts", "autonyms.woff2").read_bytes()).decode()
-    source = f'url(data:font/woff2;base64,{glyphs}) format("woff2")'
-    return f'@font-face {{ font-family: "mgsm Autonyms"; src: {source}; font-display: block; }}'
-
-
-def _hash(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

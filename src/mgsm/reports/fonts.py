@@ -26,7 +26,7 @@ def face_rule() -> str:
     """Returns the CSS rule that brings the font along in the style sheet itself; it asks for ``font-src data:``."""
     packed = base64.b64encode(resources.data("fonts", WOFF2).read_bytes()).decode()
     source = f"url(data:font/woff2;base64,{packed}) format('woff2')"
-    return f"@font-face {{ font-family: '{FAMILY}'; src: {source}; font-display: swap; }}"
+    return f"@font-face {{ font-family: '{FAMILY}'; src: {source}; font-display: block; }}"
 
 
 @functools.cache

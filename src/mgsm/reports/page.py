@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from typing import Any
 
 from mgsm import languages, resources
-from mgsm.reports import fonts
+from mgsm.reports import fonts, web
 from mgsm.reports.contents import Report, Section
 from mgsm.reports.inline_svg import inline
 from mgsm.reports.sheets import LANGUAGE, Sheet
@@ -31,32 +29,26 @@ class Cell(Record, frozen=True, kw_only=True):
 
 def html(report: Report) -> str:
     """Returns the page."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(resources.data("report")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
     style = fonts.face_rule() + "\n" + resources.data("report", _STYLE).read_text(encoding="utf-8")
-    return environment.get_template(_TEMPLATE).render(
-        report=report,
-        language=languages.pivot().tag,
-        style=style,
-        policy=policy(style),
-        cells=cells,
-        inline=inline,
-        single=single,
+    return (
+        web.environment("report")
+        .get_template(_TEMPLATE)
+        .render(
+            report=report,
+            language=languages.pivot().tag,
+            style=style,
+            policy=policy(style),
+            cells=cells,
+            inline=inline,
+            single=single,
+        )
     )
 
 
 def policy(style: str) -> str:
     """Returns the Content-Security-Policy of a page that has this style sheet, its fonts in it, and nothing else."""
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; font-src data:; base-uri 'none'; form-action 'none'"
+    allowed = web.source_sum(style)
+    return f"default-src 'none'; style-src {allowed}; font-src data:; base-uri 'none'; form-action 'none'"
 
 
 def single(section: Section) -> list[Sheet]:

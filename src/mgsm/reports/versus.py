@@ -14,7 +14,6 @@ from mgsm.analysis.comparison import Comparison
 from mgsm.analysis.findings import LEVEL, Difference
 from mgsm.analysis.summary import Summary
 from mgsm.errors import DataError, RunError
-from mgsm.stats.multiple import holm
 from mgsm.types import Record
 
 NATIVE_AND_ENGLISH = ("native-cot", "en-cot")
@@ -124,8 +123,8 @@ def _tested(versus: Versus) -> Mapping[tuple[str, str, str, str], tuple[Differen
 
 
 def _adjusted_together(pairs: Sequence[Pair]) -> list[Pair]:
-    cells = iter(_adjusted([row for pair in pairs for row in pair.found.cells]))
-    averages = iter(_adjusted([row for pair in pairs for row in pair.found.averages]))
+    cells = iter(findings.adjusted([row for pair in pairs for row in pair.found.cells]))
+    averages = iter(findings.adjusted([row for pair in pairs for row in pair.found.averages]))
     return [
         msgspec.structs.replace(
             pair,
@@ -137,12 +136,3 @@ def _adjusted_together(pairs: Sequence[Pair]) -> list[Pair]:
         )
         for pair in pairs
     ]
-
-
-def _adjusted(rows: Sequence[Difference]) -> list[Difference]:
-    """Returns differences of one family with p-values adjusted over all of them, and what can then be said."""
-    found = []
-    for row, p in zip(rows, holm([row.p for row in rows]), strict=True):
-        corrected = msgspec.structs.replace(row, p_holm=p)
-        found.append(msgspec.structs.replace(corrected, finding=findings.sentence(corrected, len(rows))))
-    return found

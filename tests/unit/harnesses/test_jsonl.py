@@ -24,13 +24,13 @@ def asked(**said: Any) -> Asked:
 
 
 def test_columns_are_mapped_and_what_is_missing_is_none(tmp_path: Path) -> None:
-    log = jsonl.read(write(tmp_path / "a.jsonl", LINE), asked(data="mine"))
+    log = jsonl.read(write(tmp_path / "a.jsonl", LINE), asked())
     [sample] = log.samples
     assert (sample.problem, sample.language, sample.mode, sample.sample) == ("7", "bn", "direct", 0)
     assert (sample.text, sample.answer) == ("x", Decimal(1200))
     rest = (sample.finish_reason, sample.prompt, sample.prompt_tokens, sample.completion_tokens, sample.question)
     assert rest == (None,) * 5
-    assert (log.model, log.data) == ("m", "mine")
+    assert (log.model, log.data) == ("m", "a.jsonl")
     assert (log.harness_version, log.shots, log.temperature, log.max_tokens, log.seed, log.chat) == (None,) * 6
 
 
