@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from mgsm import languages, prompting
 from mgsm.extraction import extract_answer
-from mgsm.metrics import accuracy, overlap
+from mgsm.metrics import accuracy, fidelity, overlap
 from mgsm.store import KeyedAnswer, Manifest
 from mgsm.types import Generation, Problem, Score
 
@@ -64,11 +64,21 @@ def _score(
         no_answer=sum(value is None for value in values) / asked,
         truncated=None if None in ends else ends.count("length") / asked,
         tokens=sum(counted) / len(counted) if counted else None,
-        metric=overlap.sentence_scores(statistics) if statistics else {},
+        metric=(overlap.sentence_scores(statistics) if statistics else {}) | _fidelity(problem, mode, given),
         overlap_reference=name,
         overlap_tokenizer=tokenizer,
         statistics=statistics,
     )
+
+
+def _fidelity(problem: Problem, mode: str, given: Sequence[tuple[Generation, KeyedAnswer]]) -> dict[str, float]:
+    """Returns the share of the chains of thought in the language they should be in, of those long enough to say."""
+    plan = prompting.load_mode(mode)
+    if not plan.REASONS:
+        return {}
+    asked = plan.reply_language(languages.load(problem.language), languages.pivot()).tag
+    said = [one for one in (fidelity.is_in(generation.text, asked) for generation, _ in given) if one is not None]
+    return {"language_fidelity": sum(said) / len(said)} if said else {}
 
 
 def _overlap(

@@ -153,7 +153,8 @@ class Score(Record, frozen=True, kw_only=True):
     tokens: float | None = None
     """Completion tokens a sample, where the backend counts them."""
     metric: dict[str, float] = msgspec.field(default_factory=dict)
-    """Further values of this problem: ``bleu`` and ``chrf`` in [0, 100] as sacrebleu prints them."""
+    """Further values of this problem: ``bleu`` and ``chrf`` in [0, 100] as sacrebleu prints them, and
+    ``language_fidelity``, the share of the chains of thought in the language asked for, in [0, 1]."""
     overlap_reference: str | None = None
     """What the text was compared with."""
     overlap_tokenizer: str | None = None

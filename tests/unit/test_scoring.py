@@ -76,3 +76,18 @@ def test_reasoning_is_compared_with_the_worked_steps_of_its_language() -> None:
     assert found["p", "direct"].metric == {}
     assert found["p", "direct"].overlap_reference is None
     assert found["q", "native-cot"].metric == {}
+
+
+def test_fidelity_is_the_share_of_the_reasoning_in_the_language_that_the_mode_asks_for() -> None:
+    german = "Jeden Tag verkauft sie neun Eier zu je zwei Euro, das macht 18. Die Antwort ist 18."
+    english = "Every day she sells nine eggs for two euros each, that makes 18. The answer is 18."
+    found = scores(
+        manifest(("native-cot", "en-cot", "direct"), samples=3),
+        *(said(text, sample=place) for place, text in enumerate((german, english, "18"))),
+        *(said(text, mode="en-cot", sample=place) for place, text in enumerate((english, english, german))),
+        *(said(german, mode="direct", sample=place) for place in range(3)),
+    )
+    assert found["p", "native-cot"].metric["language_fidelity"] == 0.5  # the bare number says nothing
+    assert found["p", "en-cot"].metric["language_fidelity"] == pytest.approx(2 / 3)
+    assert "language_fidelity" not in found["p", "direct"].metric
+    assert "language_fidelity" not in found["q", "native-cot"].metric

@@ -53,7 +53,8 @@ class Row(Record, frozen=True, kw_only=True):
     """Problems whose text was compared; failed ones have none."""
     bleu_signature: str | None
     chrf_signature: str | None
-    language_fidelity: float | None = None
+    language_fidelity: float | None
+    """Share of the chains of thought in the language asked for; none where the mode has none or all are too short."""
     tokens_per_problem: float | None
     """Tokens written, over all samples of a problem."""
     share_percent: float | None
@@ -144,6 +145,7 @@ def row_of(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
     texts = overlap.corpus_scores(score.statistics for score in group if score.statistics)
     compared = next((score for score in group if score.overlap_tokenizer), None)
     signatures = overlap.signatures(compared.overlap_tokenizer) if compared and compared.overlap_tokenizer else {}
+    obeyed = [score.metric["language_fidelity"] for score in group if "language_fidelity" in score.metric]
     tokens = [score.tokens for score in group if score.tokens is not None]
     alike = all(score.samples == first.samples for score in group)
     parts = variance.components([score.accuracy for score in group], first.samples) if alike else None
@@ -171,6 +173,7 @@ def row_of(model: str, data: str, group: Sequence[Score], corpus: str) -> Row:
         overlap_n=sum(bool(score.statistics) for score in group),
         bleu_signature=signatures.get("bleu"),
         chrf_signature=signatures.get("chrf"),
+        language_fidelity=fmean(obeyed) if obeyed else None,
         tokens_per_problem=fmean(tokens) * first.samples if tokens else None,
         share_percent=shares.share_percent(corpus, first.language),
         resource_level=language.resource_level,

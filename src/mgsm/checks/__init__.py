@@ -1,6 +1,6 @@
 """``Source -> Finding``: one file here per check of a translation, found by its name.
 
-Each has ``check(material)``, which yields what it finds, and ``remarks()``, what to know about how it looked.
+Each has ``check(material)``, which yields what it finds.
 A finding is an ``error`` where a reader would solve another problem or the text is not usable, a ``warning`` where
 somebody should look, a ``note`` where nothing is wrong with the meaning. Nothing is ever changed.
 """
@@ -79,12 +79,11 @@ class Report(Record, frozen=True, kw_only=True):
     """How many problems were looked at, by language."""
     findings: tuple[Finding, ...]
     """By language, problem and severity."""
-    remarks: tuple[str, ...]
 
     def only(self, severities: Collection[str]) -> Report:
         """Returns the report with the findings of these severities alone."""
         kept = tuple(finding for finding in self.findings if finding.severity in severities)
-        return Report(source=self.source, problems=self.problems, findings=kept, remarks=self.remarks)
+        return Report(source=self.source, problems=self.problems, findings=kept)
 
 
 def run(name: str, tags: Sequence[str] | None = None) -> Report:
@@ -119,7 +118,6 @@ def run(name: str, tags: Sequence[str] | None = None) -> Report:
         source=name,
         problems={tag: len(problems) for tag, problems in looked_at.problems.items()},
         findings=tuple(found),
-        remarks=tuple(remark for module in modules for remark in module.remarks()),
     )
 
 

@@ -9,11 +9,6 @@ from mgsm.checks import Finding, Material
 from mgsm.metrics.accuracy import canonical
 
 
-def remarks() -> tuple[str, ...]:
-    """Returns nothing: the look is the same everywhere."""
-    return ()
-
-
 def check(material: Material) -> Iterator[Finding]:
     """Yields answers that are not those of the English, and problems that only one of the two has."""
     pivot = languages.pivot().tag

@@ -13,11 +13,6 @@ _NEAR = 0.85
 _SHINGLE = 4
 
 
-def remarks() -> tuple[str, ...]:
-    """Returns nothing: the look is the same everywhere."""
-    return ()
-
-
 def check(material: Material) -> Iterator[Finding]:
     """Yields the later of two like problems; instances of one template are alike on purpose."""
     pivot = languages.pivot().tag

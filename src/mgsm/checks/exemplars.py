@@ -20,11 +20,6 @@ _HEAD = 4
 _SENTENCE_END = re.compile("[.!?\u3002\u0964\uff01\uff1f\uff0e](?=\\s|$|[^\\d\\s])")
 
 
-def remarks() -> tuple[str, ...]:
-    """Returns nothing: the look is the same everywhere."""
-    return ()
-
-
 def check(material: Material) -> Iterator[Finding]:
     """Yields the faults of the source's own exemplars; ours are looked at where they are loaded."""
     pivot = languages.pivot().tag

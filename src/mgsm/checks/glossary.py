@@ -16,11 +16,6 @@ _QUESTION = "question"
 _CURRENCY = ("$", "\u20ac")
 
 
-def remarks() -> tuple[str, ...]:
-    """Returns nothing: the look is the same everywhere."""
-    return ()
-
-
 def check(material: Material) -> Iterator[Finding]:
     """Yields units that the English does not have, and units that are said in two ways."""
     pivot = vocabulary(languages.pivot().tag)

@@ -17,11 +17,6 @@ _LEAST_SPREAD = 0.05
 """Of a logarithm: where all texts are nearly alike in length, one of five in a hundred more is none."""
 
 
-def remarks() -> tuple[str, ...]:
-    """Returns nothing: the look is the same everywhere."""
-    return ()
-
-
 def check(material: Material) -> Iterator[Finding]:
     """Yields questions whose length ratio is far from the language's median, in median absolute deviations."""
     by_tag: dict[str, list[Pair]] = {}

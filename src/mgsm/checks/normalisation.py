@@ -13,11 +13,6 @@ _INVISIBLE = re.compile("[\u00ad\u200b\u200e\u200f\u2060\ufeff]")
 _LOST = re.compile("\ufffd|[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
-def remarks() -> tuple[str, ...]:
-    """Returns nothing: the look is the same everywhere."""
-    return ()
-
-
 def check(material: Material) -> Iterator[Finding]:
     """Yields one finding a text and kind; the bytes stay as they are."""
     for tag, problems in material.problems.items():

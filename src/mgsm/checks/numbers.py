@@ -19,11 +19,6 @@ _UNSAID = {Decimal(0), Decimal(1)}
 _NUMERAL = re.compile(r"\.?\d+")
 
 
-def remarks() -> tuple[str, ...]:
-    """Returns nothing: the look is the same everywhere."""
-    return ()
-
-
 def check(material: Material) -> Iterator[Finding]:
     """Yields numbers of the English text that the translation lacks, and multiples that it has instead."""
     english = vocabulary(languages.pivot().tag)

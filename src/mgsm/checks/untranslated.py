@@ -16,11 +16,6 @@ _SURE, _LIKELY = 5, 3
 _LATIN = script("a")
 
 
-def remarks() -> tuple[str, ...]:
-    """Returns nothing: the look is the same everywhere."""
-    return ()
-
-
 def check(material: Material) -> Iterator[Finding]:
     """Yields runs of words that are those of the English, and runs of Latin words in other scripts."""
     for pair in material.pairs():

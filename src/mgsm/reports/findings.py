@@ -54,7 +54,7 @@ def counts_table(report: Report) -> Table:
         (languages.load(tag).name, count, *(found[tag, severity] for severity in SEVERITIES))
         for tag, count in report.problems.items()
     )
-    notes = (f"source: {report.source}", *report.remarks)
+    notes = (f"source: {report.source}",)
     return Table(title="Findings by language", columns=("Language", "Problems", *SEVERITIES), rows=lines, notes=notes)
 
 

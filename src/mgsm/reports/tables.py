@@ -90,6 +90,7 @@ def generations_table(summary: Summary) -> Table:
             _rate(row.no_answer, row.no_answer_low, row.no_answer_high),
             _rate(row.truncated, row.truncated_low, row.truncated_high),
             percent(row.failed),
+            percent(row.language_fidelity),
             _decimal(row.tokens_per_problem),
             percent(row.maj_at_k),
             _decimal(row.bleu),
@@ -98,8 +99,8 @@ def generations_table(summary: Summary) -> Table:
         )
         for row in summary.rows
     )
-    columns = ("Model", "Language", "Mode", "No answer %", "Cut off %", "Failed %", "Tokens", "maj@k", "BLEU", "chrF++",
-               "Compared with")  # fmt: skip
+    columns = ("Model", "Language", "Mode", "No answer %", "Cut off %", "Failed %", "In language %", "Tokens", "maj@k",
+               "BLEU", "chrF++", "Compared with")  # fmt: skip
     signed = {text for row in summary.rows for text in (row.bleu_signature, row.chrf_signature) if text}
     notes = [*(f"sacrebleu: {text}" for text in sorted(signed)), *_few_sampled(summary)]
     return Table(title="What the generations were like", columns=columns, rows=rows, notes=tuple(notes))
