@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from mgsm import languages
 from mgsm.problems import load_source
 from mgsm.problems.errata import errata, errors_among, fingerprint
+
+THIRD_READING = Path(__file__).parents[2] / "data" / "errata_third_reading.jsonl"
+"""What a reader who saw neither English nor verdicts got from each error and from more ordinary translations."""
 
 
 def test_every_entry_is_well_formed_and_in_order() -> None:
@@ -24,6 +28,18 @@ def test_every_entry_is_well_formed_and_in_order() -> None:
 def test_a_problem_has_one_error_at_most() -> None:
     errors = [(entry.language, entry.problem) for entry in errata() if entry.severity == "error"]
     assert len(errors) == len(set(errors)) > 50
+
+
+def test_errors_hold_up_in_a_blind_reading_and_ordinary_translations_are_solved() -> None:
+    errors = {(entry.language, entry.problem) for entry in errata() if entry.severity == "error"}
+    lines = THIRD_READING.read_text(encoding="utf-8").splitlines()
+    read = [json.loads(line) for line in lines]
+    other = {(row["language"], row["problem"]) for row in read if row["answer"] != row["gold"]}
+    among = {(row["language"], row["problem"]) for row in read}
+    assert errors <= among
+    assert len(errors & other) >= 0.9 * len(errors)
+    assert len(among - errors) > len(errors)
+    assert not other - errors
 
 
 def test_entries_are_about_the_official_files(official: Path) -> None:
