@@ -14,6 +14,8 @@ from mgsm.extraction.patterns import Lexicon
 from mgsm.extraction.segments import Span, clause_starts, first_turn, line_starts, sentences, spoken, without_loop
 from mgsm.extraction.text import Tracked, bold_spans, lower, uniform, without_markup
 
+_TITLE_CLOSERS = ":)]\uff09\u3011"
+"""Marks behind the title of an explanation."""
 # A number at a line start that numbers the line: "1. ", "2) ".
 _LIST_MARK = re.compile(r"[.)]\s+\S")
 _COUNTER_TAIL = re.compile(r"[^\W\d_]{0,4}[ \u00a0]?[:.)]")
@@ -343,7 +345,7 @@ class Body:
             return False
         before = self.text[max(0, heading.start() - _LONGEST_GAP) : heading.start()].rstrip()
         after = self.text[heading.end() - 1 : heading.end() + 2].strip()
-        return ":" in after and not before.endswith("?")
+        return any(mark in after for mark in _TITLE_CLOSERS) and not before.endswith("?")
 
     def _first_result(self, start: int) -> int:
         """Returns where the first equation or word for a result behind a place ends, -1 without any."""

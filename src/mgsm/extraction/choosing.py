@@ -188,12 +188,14 @@ def slot(body: Body, position: int, end: int) -> Number | None:
 
 def _told_again(body: Body, immediate: Number, pool: Sequence[Number]) -> Number | None:
     """Returns what was last worked out, where a fact stands first: "in 5 hours she reads 40 pages"."""
-    restated = _restated(body, pool)
+    told = [number for number in body.between(0, immediate.start) if not body.is_result(number)]
+    latest = told[-1].value if told else None
+    spelled_again = (number for number in pool if immediate.spelled and number.spelled and number.value == latest)
+    restated = _restated(body, pool) or next(spelled_again, None)
     if restated is None or restated.start <= immediate.start:
         return None
-    facts = {number.value for number in body.between(0, immediate.start) if not body.is_result(number)}
     apart = _APART.search(body.text, immediate.end, restated.start)
-    return restated if immediate.value in facts and apart is None else None
+    return restated if apart is None and any(number.value == immediate.value for number in told) else None
 
 
 def _summed(pool: Sequence[Number]) -> Number | None:

@@ -141,7 +141,7 @@ def _markers(both: Sequence[Language]) -> Markers:
             rf"(?:[^\W\d_]{{1,3}}(?=[ \u00a0.]))?[ \u00a0.]{{0,2}}{_LINK}(?:{words('months').pattern})"
         ),
         of_whole=re.compile(
-            rf"{_SIGNS}(?:[^\W\d_]+ ){{0,3}}(?:{words('wholes').pattern})(?: [^\W\d_]+){{0,2}}\W*"
+            rf"{_SIGNS}(?:[^\W\d_]+(?:'[^\W\d_]+)? ){{0,3}}(?:{words('wholes').pattern})(?: [^\W\d_]+){{0,2}}\W*"
             rf"|[^\d,.;:!?\n]{{0,12}}(?:{source_of(unspaced) or _NOWHERE})[^\d,.;:!?\n]{{0,6}}",
         ),
         difference=re.compile(

@@ -18,7 +18,7 @@ _NO_LETTER_AFTER = rf"(?!{LETTER})"
 _BEFORE = (_NO_LETTER_BEFORE, "")
 _END = ""
 _GAP = "\x00"
-_ATOMS = {" ": r"\s+", _GAP: r"(?:\s+[^\s.!?]+){0,3}?\s+"}
+_ATOMS = {" ": r"\s+", _GAP: r"(?:\s+[^\s.!?]+){0,5}?\s+"}
 
 # Scripts that set no space between words, by the first word of their characters' Unicode names.
 _UNSPACED = {"THAI", "LAO", "KHMER", "MYANMAR", "TIBETAN", "CJK", "HIRAGANA", "KATAKANA", "IDEOGRAPHIC"}
@@ -75,7 +75,7 @@ def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
 def source_of(phrases: Iterable[str]) -> str:
     """Returns the source of :func:`any_of`, empty without phrases.
 
-    Three dots between two words stand for up to three others. Phrases share their beginnings (a trie), so that long
+    Three dots between two words stand for up to five others. Phrases share their beginnings (a trie), so that long
     lists cost little.
     """
     # What stands before and behind a phrase is said once for all that share it: compiling it for each took longer.

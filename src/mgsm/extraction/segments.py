@@ -132,7 +132,7 @@ def line_starts(marker: re.Pattern[str], text: str, start: int, end: int) -> Ite
 
 _SENTENCE_ENDS = "\n.!?\u2026\u3002\u0964"
 _CLAUSE_ENDS = _SENTENCE_ENDS + ";,:\u3001\u2014\u2013"
-_OPENING = " \u00a0*#>_(\"'-"
+_OPENING = " \u00a0*#>_([\"'-\uff08\uff3b\u3010\u3014\u300a\u300c\u300e\u00ab\u201c\u201e"
 
 
 def _char_before(text: str, start: int, position: int) -> str:

@@ -37,6 +37,7 @@ _WINDOW = 80
 _APOSTROPHE = re.compile(r"\d{1,3}'\d{1,2}")
 """A decimal sign in handwriting, as in Spain: no group of thousands has fewer than three digits."""
 _MYRIADS = re.compile(r"[1-9]\d{0,3}(?:,\d{4})+")
+_OTHER_SIGN = str.maketrans(".,", ",.")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -145,8 +146,11 @@ class Reader:
         settled = self._by_sum(token, start)
         if settled is not None:
             self._settled[token] = settled
-        if token in self._settled:
-            return self._settled[token], False
+        # The same digits parted by the other sign are the same number: "75 x 18 = 1,350" and then "1.350 Liter".
+        twin = token.translate(_OTHER_SIGN)
+        known = self._settled.get(token, self._settled.get(twin))
+        if known is not None:
+            return known, token not in self._settled
         value, other = read_as(token, first), read_as(token, second)
         if self._points == {first.decimal}:
             return value, False
