@@ -15,7 +15,7 @@ from mgsm.errors import DataError
 from mgsm.extraction import numerals
 from mgsm.extraction.lexicon import lexicon
 from mgsm.extraction.number import Number
-from mgsm.extraction.text import Tracked, uniform
+from mgsm.extraction.text import Tracked, lower, uniform
 from mgsm.types import Record
 
 NUMBER = "{number}"
@@ -134,7 +134,7 @@ def tracked(text: str) -> Tracked:
 @functools.lru_cache(maxsize=4096)
 def _find(text: str, tag: str) -> tuple[Number, ...]:
     """Returns the numbers of a text; several checks ask, and the English once for each language."""
-    return tuple(numerals.find(text, lexicon(tag)))
+    return tuple(numerals.find(text, lower(text), lexicon(tag)))
 
 
 def _read(tag: str) -> Words:

@@ -12,6 +12,7 @@ from mgsm.checks._vocabulary import tracked
 from mgsm.extraction import numerals
 from mgsm.extraction.lexicon import lexicon
 from mgsm.extraction.phrases import is_unspaced
+from mgsm.extraction.text import lower
 from mgsm.types import Exemplar
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -43,7 +44,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _faults(exemplar: Exemplar, tag: str) -> Iterator[tuple[str, int, int, str, str]]:
     reasoning = tracked(exemplar.reasoning)
-    numbers = numerals.find(reasoning.text, lexicon(tag))
+    numbers = numerals.find(reasoning.text, lower(reasoning.text), lexicon(tag))
     found = [number for number in numbers if number.value == exemplar.answer]
     raw = exemplar.reasoning
     if not found:

@@ -63,7 +63,7 @@ class Body:
         """The text in lower case, where patterns are looked for, and as it was written."""
         self._bold = bold_spans(marked)
         self._has_equals = _EQUALS.search(self.text) is not None
-        self._all_numbers = numerals.find(self.written, lexicon)
+        self._all_numbers = numerals.find(self.written, self.text, lexicon)
         counters = self._counters()
         counters |= self._empty_parts()
         self.numbers = [n for n in self._all_numbers if n.start not in counters] if counters else self._all_numbers

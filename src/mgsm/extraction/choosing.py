@@ -188,14 +188,16 @@ def slot(body: Body, position: int, end: int) -> Number | None:
 
 def _told_again(body: Body, immediate: Number, pool: Sequence[Number]) -> Number | None:
     """Returns what was last worked out, where a fact stands first: "in 5 hours she reads 40 pages"."""
-    told = [number for number in body.between(0, immediate.start) if not body.is_result(number)]
-    latest = told[-1].value if told else None
-    spelled_again = (number for number in pool if immediate.spelled and number.spelled and number.value == latest)
-    restated = _restated(body, pool) or next(spelled_again, None)
+    if len(pool) < 2:
+        return None
+    restated = _restated(body, pool)
+    if restated is None and immediate.spelled:
+        latest = next((n.value for n in reversed(body.between(0, immediate.start)) if not body.is_result(n)), None)
+        restated = next((number for number in pool if number.spelled and number.value == latest), None)
     if restated is None or restated.start <= immediate.start:
         return None
-    apart = _APART.search(body.text, immediate.end, restated.start)
-    return restated if apart is None and any(number.value == immediate.value for number in told) else None
+    told = any(n.value == immediate.value and not body.is_result(n) for n in body.between(0, immediate.start))
+    return restated if told and _APART.search(body.text, immediate.end, restated.start) is None else None
 
 
 def _summed(pool: Sequence[Number]) -> Number | None:

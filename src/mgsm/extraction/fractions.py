@@ -10,6 +10,8 @@ from mgsm.extraction.patterns import Spelling
 
 _PERCENT = Decimal(100)
 _LONGEST_HEAD = 24
+_LONGEST_JOIN = 30
+"""Characters between two numbers that are one; the longest words for a point or a fraction take fewer."""
 
 
 def standalone(text: str, spelling: Spelling) -> Iterator[Number]:
@@ -38,6 +40,8 @@ def joined(text: str, numbers: Sequence[Number], spelling: Spelling) -> list[Num
 
 def _pair(text: str, first: Number, second: Number, spelling: Spelling) -> Number | None:
     """Returns the one number that two make, none where they are two."""
+    if second.start - first.end > _LONGEST_JOIN:
+        return None
     return (
         _ratio(text, first, second, spelling)
         or _decimal(text, first, second, spelling)
@@ -47,7 +51,7 @@ def _pair(text: str, first: Number, second: Number, spelling: Spelling) -> Numbe
 
 def _mixed(text: str, first: Number, second: Number, spelling: Spelling) -> Number | None:
     """Returns a whole number and the fraction joined to it: "2 and 3/4"."""
-    whole = first.value == int(first.value) and 0 < second.value < 1
+    whole = 0 < second.value < 1 and first.value == int(first.value)
     if not whole or spelling.fractions.mixed.fullmatch(text, first.end, second.start) is None:
         return None
     return first._replace(value=first.value + second.value, end=second.end, spelled=False)

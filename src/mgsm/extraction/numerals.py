@@ -12,7 +12,6 @@ from mgsm.extraction.number import Number
 from mgsm.extraction.patterns import Lexicon, Spelling
 from mgsm.extraction.phrases import is_unspaced
 from mgsm.extraction.separators import DIGITS, Reader
-from mgsm.extraction.text import lower
 from mgsm.extraction.words import numeral_numbers, spelled_numbers
 
 _LARGEST = Decimal(10) ** 30
@@ -53,9 +52,9 @@ _PATTERN = re.compile(
 )
 
 
-def find(text: str, lexicon: Lexicon) -> list[Number]:
-    """Returns the numbers of a uniform text in order, apart from each other."""
-    spelling, lowered = lexicon.spelling, lower(text)
+def find(text: str, lowered: str, lexicon: Lexicon) -> list[Number]:
+    """Returns the numbers of a uniform text in order, apart from each other; ``lowered`` is the same in lower case."""
+    spelling = lexicon.spelling
     worded = spelling.any_word.search(lowered) is not None or spelling.compound.search(lowered) is not None
     digits = _digit_numbers(text, lowered, lexicon, worded and spelling.minus_word.search(lowered) is not None)
     if worded or _ANY_MONEY.search(text):

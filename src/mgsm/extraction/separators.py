@@ -34,8 +34,12 @@ _OPERATORS = {
     "-": operator.sub,
 }
 _WINDOW = 80
+_MAX_SIGNS = 12
+"""Characters of spaces and currency between an equals sign and its number."""
 _APOSTROPHE = re.compile(r"\d{1,3}'\d{1,2}")
 """A decimal sign in handwriting, as in Spain: no group of thousands has fewer than three digits."""
+_TWO_WAYS = re.compile(r"[1-9]\d{0,2}[.,]\d{3}")
+_SIMPLE = re.compile(r"\d{1,15}\.\d{1,9}")
 _MYRIADS = re.compile(r"[1-9]\d{0,3}(?:,\d{4})+")
 _OTHER_SIGN = str.maketrans(".,", ",.")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -53,8 +57,7 @@ def is_grouped(token: str, separator: str) -> bool:
 
 def is_two_ways(token: str) -> bool:
     """Says whether one dot or comma stands before exactly three digits: ``1.800``."""
-    found = [char for char in token if not char.isdigit()]
-    return len(found) == 1 and found[0] in ".," and is_grouped(token, found[0])
+    return _TWO_WAYS.fullmatch(token) is not None
 
 
 def read(token: str) -> Decimal | None:
@@ -78,8 +81,7 @@ def read_as(token: str, style: NumberStyle) -> Decimal | None:
     """Returns the value of a token in the convention of a language."""
     if not is_two_ways(token):
         return read(token)
-    separator = next(char for char in token if not char.isdigit())
-    return Decimal(token.replace(separator, "." if separator == style.decimal else ""))
+    return Decimal(f"{token[:-4]}{'.' if token[-4] == style.decimal else ''}{token[-3:]}")
 
 
 def outcome_before(text: str, position: int, lexicon: Lexicon) -> Decimal | None:
@@ -88,6 +90,8 @@ def outcome_before(text: str, position: int, lexicon: Lexicon) -> Decimal | None
 
 
 def _outcome(text: str, position: int, style: NumberStyle) -> Decimal | None:
+    if "=" not in text[max(0, position - _MAX_SIGNS) : position]:
+        return None
     match = _CALCULATION.search(_UNITS.sub("", text[max(0, position - _WINDOW) : position]))
     if match is None:
         return None
@@ -138,11 +142,8 @@ class Reader:
         own, english = self._lexicon.own, self._lexicon.english
         if not is_two_ways(token):
             return self._one_way(token)
-        if read_as(token, own) == read_as(token, english):
+        if (token[-4] == own.decimal) == (token[-4] == english.decimal):
             return self._against_both(token, start)
-        line = self._text[max(0, start - _WINDOW) : start]
-        sentence = re.split(r"[.!?\n\u3002\u0964]\s", line)[-1]
-        first, second = (english, own) if self._is_english(sentence, default=self._english_text) else (own, english)
         settled = self._by_sum(token, start)
         if settled is not None:
             self._settled[token] = settled
@@ -151,6 +152,9 @@ class Reader:
         known = self._settled.get(token, self._settled.get(twin))
         if known is not None:
             return known, token not in self._settled
+        line = self._text[max(0, start - _WINDOW) : start]
+        sentence = re.split(r"[.!?\n\u3002\u0964]\s", line)[-1]
+        first, second = (english, own) if self._is_english(sentence, default=self._english_text) else (own, english)
         value, other = read_as(token, first), read_as(token, second)
         if self._points == {first.decimal}:
             return value, False
@@ -168,6 +172,8 @@ class Reader:
 
     def _one_way(self, token: str) -> tuple[Decimal | None, bool]:
         """Returns the value of a token that can be read in one way; marks the ways that neither language uses."""
+        if _SIMPLE.fullmatch(token):
+            return Decimal(token), False
         own, english = self._lexicon.own, self._lexicon.english
         if _MYRIADS.fullmatch(token) and "," not in (own.decimal, english.decimal):
             return Decimal(token.replace(",", "")), True
@@ -183,9 +189,9 @@ class Reader:
         """
         style = self._lexicon.own
         if token not in self._settled:
-            separator = next(char for char in token if not char.isdigit())
+            separator = token[-4]
             value, outcome = read_as(token, style), _outcome(self._text, start, style)
-            other = Decimal(token.replace(separator, "" if separator == style.decimal else "."))
+            other = Decimal(f"{token[:-4]}{'' if separator == style.decimal else '.'}{token[-3:]}")
             if value is None or outcome not in (value, other):
                 return value, separator == style.decimal == "."
             self._settled[token] = outcome

@@ -9,11 +9,12 @@ import pytest
 from mgsm.extraction import numerals
 from mgsm.extraction.lexicon import lexicon
 from mgsm.extraction.number import Number
-from mgsm.extraction.text import Tracked, uniform, without_markup
+from mgsm.extraction.text import Tracked, lower, uniform, without_markup
 
 
 def found(text: str, tag: str = "en") -> list[Number]:
-    return numerals.find(without_markup(uniform(Tracked(text))).text, lexicon(tag))
+    found = without_markup(uniform(Tracked(text))).text
+    return numerals.find(found, lower(found), lexicon(tag))
 
 
 def values(text: str, tag: str = "en") -> list[Decimal]:
