@@ -24,6 +24,7 @@ _MACRO = "Macro average"
 _COLUMNS = (
     "Rank", "Model", "Parameters", "Provenance", _MACRO, "High-resource", "Underrepresented", "Worst language",
 )  # fmt: skip
+_SHORT = {_MACRO: "AVG", "High-resource": "HRL", "Underrepresented": "URL", "Worst language": "Worst"}
 _DIGITS = 12
 """Hexadecimal digits of a checksum that are shown."""
 _AVERAGES = ("macro", "high_resource", "underrepresented", "worst")
@@ -101,21 +102,30 @@ def markdown(board: Board) -> str:
 
 
 def latex(board: Board) -> str:
-    """Returns one table a group for booktabs."""
-    sheets = (sheet(board, group) for group in board.groups)
-    return "\n\n".join([f"% {as_latex.escape(board.title)}: needs booktabs", *map(as_latex.table, sheets)])
+    """Returns one table a group, with tags over the columns of languages: a page has no room for their names."""
+    sheets = [sheet(board, group, tags=True) for group in board.groups]
+    needs = f"% {as_latex.escape(board.title)}: needs booktabs, graphicx and longtable"
+    return "\n\n".join([needs, *map(as_latex.table, sheets)])
 
 
-def sheet(board: Board, group: Group) -> Sheet:
-    """Returns the table of a group, best first; bold is the macro average that the tests show to be the best."""
+def sheet(board: Board, group: Group, *, tags: bool = False) -> Sheet:
+    """Returns the table of a group, best first; bold is the macro average that the tests show to be the best.
+
+    ``tags`` puts abbreviations over the columns, and what they mean into a note.
+    """
     columns = [column for column in view.ordered(board.columns) if column.language in group.languages]
     members = view.standings(board)[group.id]
     first = [row for row, (_, standing) in enumerate(members) if standing.best_rank == standing.worst_rank == 1]
+    heads = [_SHORT.get(head, head) for head in _COLUMNS] if tags else list(_COLUMNS)
+    notes = list(_notes(group, any(entry.provenance != "published" for entry, _ in members)))
+    if tags:
+        notes.append("; ".join(f"{short}: {head.lower()}" for head, short in _SHORT.items()))
+        notes.append("languages: " + ", ".join(f"{column.language} {column.name}" for column in columns))
     table = Table(
         title=_title(group),
-        columns=(*_COLUMNS, *(column.name for column in columns)),
+        columns=(*heads, *(column.language if tags else column.name for column in columns)),
         rows=tuple(_line(entry, standing, columns) for entry, standing in members),
-        notes=tuple(_notes(group, any(entry.provenance != "published" for entry, _ in members))),
+        notes=tuple(notes),
     )
     bold = frozenset((row, _COLUMNS.index(_MACRO)) for row in first)
     return Sheet(name=f"{STEM}-{group.id}", table=table, csv="", bold=bold)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Sequence
 
@@ -12,8 +13,16 @@ _SPECIAL = {
     "^": r"\textasciicircum{}", "~": r"\textasciitilde{}", "<": r"\textless{}", ">": r"\textgreater{}",
     "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}",
 }  # fmt: skip
-_WIDE, _LONG = 8, 40
-"""Columns from which the letters are smaller, and rows from which a table may break over pages."""
+_SIZES = (
+    (8, r"\small"),
+    (15, r"\footnotesize\setlength{\tabcolsep}{3.5pt}"),
+    (math.inf, r"\tiny\setlength{\tabcolsep}{1.5pt}"),
+)
+"""Up to how many columns the letters are of which size."""
+_LONG = 40
+"""Rows from which a table may break over pages."""
+_FITTED = r"\resizebox{\ifdim\width>\linewidth\linewidth\else\width\fi}{!}{%"
+"""Makes what follows smaller where it is wider than the line."""
 
 
 def escape(text: str) -> str:
@@ -23,12 +32,12 @@ def escape(text: str) -> str:
 
 
 def table(sheet: Sheet) -> str:
-    """Returns one table; a preamble needs ``booktabs``, and ``longtable`` where there are many rows."""
+    """Returns one table, no wider than the line; a preamble needs ``booktabs``, ``graphicx`` and ``longtable``."""
     made, columns = sheet.table, sheet.shown()
     header = " & ".join(escape(made.columns[column]) for column in columns) + r" \\"
     rows = [" & ".join(_cell(sheet, row, column) for column in columns) + r" \\" for row in range(len(made.rows))]
     shape = "".join(_alignment(sheet, column, columns) for column in columns)
-    size = r"\footnotesize\setlength{\tabcolsep}{3.5pt}" if len(columns) > _WIDE else r"\small"
+    size = next(letters for most, letters in _SIZES if len(columns) <= most)
     signed = [f"% {' '.join(note.split())}" for note in made.notes if _is_signature(note)]
     caption = rf"\caption{{{_caption(sheet)}}}\label{{tab:mgsm-{sheet.name}}}"
     if len(rows) > _LONG:
@@ -39,8 +48,8 @@ def table(sheet: Sheet) -> str:
         ]  # fmt: skip
     else:
         frame = [
-            r"\begin{table}[htbp]", r"\centering", caption, size, rf"\begin{{tabular}}{{{shape}}}", r"\toprule", header,
-            r"\midrule", *rows, r"\bottomrule", r"\end{tabular}", r"\end{table}",
+            r"\begin{table}[htbp]", r"\centering", caption, size, _FITTED, rf"\begin{{tabular}}{{{shape}}}",
+            r"\toprule", header, r"\midrule", *rows, r"\bottomrule", r"\end{tabular}}", r"\end{table}",
         ]  # fmt: skip
     return "\n".join([*signed, *frame])
 
