@@ -102,6 +102,8 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
     pool = _outside_brackets(body, pool, start)
     markers = body.markers
     for match in markers.asides.finditer(body.text, start, end):
+        if markers.conclusions.match(body.text, match.start()):
+            continue  # the longer word concludes, as Thai "because of that"
         before = [number for number in pool if number.end <= match.start()]
         rest = body.text[match.end() : end]
         repeats = bool(before) and any(n.value == before[-1].value for n in body.between(match.end(), end))

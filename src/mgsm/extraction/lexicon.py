@@ -106,7 +106,10 @@ def _copulas(both: Sequence[Language], cue: re.Pattern[str]) -> re.Pattern[str]:
             ends = [match.end() for match in cue.finditer(head)]
             link = head[ends[-1] :].strip(" :-\u2013\u2014") if ends else ""
             if link:
-                links |= {link} if is_unspaced(link[-1]) else {link, link.split()[-1]}
+                last = link.split()[-1]
+                # A word for "and" joins other things too.
+                alone = not is_unspaced(link[-1]) and last not in language.answer.ranges
+                links |= {link, last} if alone else {link}
     spaced = source_of(link for link in links if not is_unspaced(link[-1])) or _NOWHERE
     unspaced = source_of(link for link in links if is_unspaced(link[-1])) or _NOWHERE
     # A word or two may follow: "is therefore", "lautet daher"; without spaces, a few characters.

@@ -21,6 +21,7 @@ _MAX_UNIT = 10
 _MAX_STATEMENTS = 30
 _LETTER = re.compile(r"^[ \u00a0]*([A-D]):[ \u00a0]+", re.MULTILINE)
 _UNKNOWN = re.compile(r"(?<![^\W_])[^\W\d_] ?= ?(?=[-\d])")
+_COLON = re.compile(r"[^\w\n]*:")
 _BLANK_LINE = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
 
 
@@ -131,7 +132,7 @@ def answer_first(body: Body) -> Found | None:
         return None
     close = body.explanation_start(body.turning_point)
     spans = body.numbered(body.turning_point, close)
-    apart = _set_apart(body, spans)
+    apart = _summed_up(body, spans) or _set_apart(body, spans)
     if apart is not None:
         return decided(body, apart, "answer-first")
     if len(spans) < 2 or len(spans) > 4:
@@ -147,6 +148,16 @@ def answer_first(body: Body) -> Found | None:
     if opens or explained:
         return decided(body, number, "answer-first")
     return None
+
+
+def _summed_up(body: Body, spans: Sequence[Span]) -> Number | None:
+    """Returns the number of an opening sentence that begins with a conclusion and a colon: "In short: 45 euros"."""
+    if len(spans) < 2 or spans[0] != body.sentences[0]:
+        return None
+    start, end = spans[0]
+    opening = next(line_starts(body.markers.conclusions, body.text, start, end), None)
+    announces = opening is not None and _COLON.match(body.text, opening.end()) is not None
+    return resolve(body, start, end) if announces else None
 
 
 def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:

@@ -93,6 +93,7 @@ _TERMINATOR = re.compile(
 )
 
 
+_CURRENCY = re.compile(rf"(?:(?<![\d\s])\s|[(\"']|^)[^\W\d_]{LETTER}?$")
 _SHORT_WORD = re.compile(rf"[\d\s]{LETTER}{{1,3}}$")
 
 
@@ -104,7 +105,7 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
         if match[0] == "." and text[match.end() : match.end() + 2].strip()[:1].isdigit():
             # "Rs. 500", "ca. 40": the dot of a short word before a digit ends nothing, that of a unit does.
             before = text[max(first, match.start() - 5) : match.start()]
-            if re.search(r"(?:(?<![\d\s])\s|[(\"'])[^\W\d_]{1,2}$", before):
+            if _CURRENCY.search(before):
                 continue
         # A dot shortens a unit where no sentence ends in one.
         if match[0] == "." and is_stopless(text[match.start() - 1 : match.start()]):

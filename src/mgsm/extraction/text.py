@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bisect
 import functools
+import html
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
@@ -154,7 +155,7 @@ def _clusters(text: str) -> Iterator[tuple[int, int]]:
 
 # What TeX, Markdown and HTML put around numbers. Doubled asterisks between digits are a power.
 _MARKUP = re.compile(
-    r"""(?=[<\\{/.,*_`~\u20ac\ \u00a0])(?:
+    r"""(?=[<&\\{/.,*_`~\u20ac\ \u00a0])(?:
     (?P<note><<[^<>\n]{0,200}>>)
   | \\[dtc]?frac\s?\{\s?(?P<over>\d{1,15}(?:[.,]\d{1,9})?)\s?\}\s?\{\s?(?P<under>\d{1,15}(?:[.,]\d{1,9})?)\s?\}
   | (?P<style>\\(?:text|textbf|textit|textrm|mathrm|mathbf|mathit|mbox|operatorname|bm|hbox|underline)\s?(?=\{))
@@ -165,7 +166,10 @@ _MARKUP = re.compile(
   | (?P<thin>\\[,;:!](?=\d{3}))
   | (?P<space>\\(?:[,;:!\ ]|(?:quad|qquad|left|right|displaystyle|ldots|dots)(?![a-zA-Z])))
   | \\(?P<literal>[$%#&_])
-  | (?P<tag>\\[()\[\]]|</?(?:b|i|em|strong|u|span|p|br|div|mark|code|sup|sub)\b[^<>\n]{0,100}>)
+  | (?P<tag>\\[()\[\]]|</?(?:b|i|em|strong|u|span|mark|code|sup|sub|a|small|font)\b[^<>\n]{0,100}>)
+  | (?P<block></?(?:p|br|div|ul|ol|li|h[1-6]|table|thead|tbody|tr|section|article|body|html|pre)\b[^<>\n]{0,100}>)
+  | (?P<column></?t[dh]\b[^<>\n]{0,100}>)
+  | (?P<entity>&(?:\#\d{1,5}|\#x[0-9a-fA-F]{1,4}|[a-zA-Z]{2,8});)
   | (?P<cents>(?<=\d)(?:\u20ac|[ \u00a0]\u20ac[ \u00a0])(?=\d\d(?!\d)))
   | (?P<price>(?<=\d)(?:/[=-]|[.,][-\u2013\u2014])(?![\w(]))
   | (?P<power>(?<=\d)\*\*(?=\d))
@@ -176,7 +180,7 @@ _MARKUP = re.compile(
 )
 
 # What all of that has a character of; three texts in four have none.
-_MARKED = re.compile(r"[<\\{*_`~\u20ac/.,](?:(?<![/.,])|[-=\u2013\u2014])")
+_MARKED = re.compile(r"[<&\\{*_`~\u20ac/.,](?:(?<![/.,])|[-=\u2013\u2014])")
 
 _REPLACEMENTS = {
     "times": "\u00d7",
@@ -187,6 +191,8 @@ _REPLACEMENTS = {
     "space": " ",
     "power": "^",
     "cents": "\u066b",
+    "block": "\n",
+    "column": " | ",
 }
 
 
@@ -195,6 +201,8 @@ def _plain(match: re.Match[str]) -> str:
         # A mixed number, 2\frac{1}{2}, needs the space that typesetting leaves out.
         before = match.string[match.start() - 1 : match.start()]
         return f"{' ' if before.isdigit() else ''}{match['over']}/{match['under']}"
+    if match["entity"]:
+        return html.unescape(match["entity"]).translate(_FOLDING)
     return match["literal"] or _REPLACEMENTS.get(match.lastgroup or "", "")
 
 
@@ -234,4 +242,11 @@ def bold_spans(tracked: Tracked) -> list[tuple[int, int]]:
     """Returns what is set in bold, as spans of the first text."""
     if "**" not in tracked.text:
         return []
-    return [tracked.origin(*match.span(1)) for match in _BOLD.finditer(tracked.text)]
+    found = (match for match in _BOLD.finditer(tracked.text) if not _is_title(match))
+    return [tracked.origin(*match.span(1)) for match in found]
+
+
+def _is_title(match: re.Match[str]) -> bool:
+    """Says whether words in bold open what follows: "**Method 2:**"."""
+    behind = match.string[match.end() :][:2].lstrip()
+    return any(map(str.isalpha, match[1])) and (match[1].rstrip().endswith(":") or behind.startswith(":"))

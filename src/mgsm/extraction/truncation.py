@@ -15,10 +15,11 @@ from mgsm.extraction.separators import outcome_before
 _LEADS_ON = re.compile(r"(?:[,;:(=+\u00d7\u00f7/\u2248<\u3001\u2014\u00b7-]|\s[*x])$")
 _NEW_CLAUSE = re.compile(r"[,;\u3001] *\S")
 _LETTER = re.compile(LETTER)
-_END_MARK = re.compile(r"[.!?\u3002\u0964\u061f](?=\s|[^\x00-\x7f])")
+_END_MARK = re.compile(r"[.!?\u3002\u0964\u061f](?=\s|[^\x00-\x7f]|$)")
 _TORN_NUMBER = re.compile(r"-?\d[\d .,\u00a0']*")
 _LABEL = re.compile(r"[ \u00a0]?:[^\w\n]*")
 _MAX_UNIT_WORDS = 3
+_MAX_SIGNED_WORDS = 4
 _MAX_DIGIT = 10
 
 
@@ -42,7 +43,8 @@ def is_torn(body: Body) -> bool:
     unmarked = _writes_without_marks(body, span)
     last = (in_digits or [number for number in numbers if number.value > _MAX_DIGIT or not unmarked])[-1:]
     if not last:
-        return any(char.isalnum() for char in sentence) and (body.counts(span) or not _is_afterword(body, span))
+        afterword = _is_afterword(body, span) or _is_signature(body, span)
+        return any(char.isalnum() for char in sentence) and (body.counts(span) or not afterword)
     tail = body.text[last[0].end : span[0] + len(sentence)]
     restates = unmarked and last[0].value == body.latest_result(span[0])
     if _LEADS_ON.search(written) or (_leads_on(body, tail) and not restates):
@@ -61,6 +63,13 @@ def _awaits_a_sum(sentence: str) -> bool:
 def _is_afterword(body: Body, span: Span) -> bool:
     """Says whether a paragraph of its own, without numbers, follows in a script that sets no full stops."""
     return _writes_without_marks(body, span) and "\n\n" in body.text[: span[0]].replace(" ", "")[-3:]
+
+
+def _is_signature(body: Body, span: Span) -> bool:
+    """Says whether a short last line stands below a short greeting that ends in a comma, as in a letter."""
+    above, _, greeting = body.text[: span[0]].rstrip().rpartition("\n")
+    short = max(weight(greeting), weight(body.text[slice(*span)])) <= _MAX_SIGNED_WORDS
+    return short and greeting.endswith((",", "\u3001", "\uff0c")) and not above.rstrip(" \u00a0").strip("\n") == ""
 
 
 def _leads_on(body: Body, tail: str) -> bool:
@@ -91,12 +100,9 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
 
 
 def _marks_sentences(body: Body, span: Span) -> bool:
-    """Says whether the sentences before one, or most of the lines before it, end in a mark."""
-    line = body.text.rfind("\n", 0, span[0]) + 1
-    if _END_MARK.search(body.text, line, span[0]):
-        return True
-    lines = [text.rstrip(" \u00a0)\"'") for text in body.text[:line].split("\n") if weight(text) > _MAX_UNIT_WORDS]
-    return 2 * sum(bool(_END_MARK.search(text[-1:])) for text in lines) > len(lines)
+    """Says whether the sentences before one on its line end in a mark."""
+    before = body.text[body.text.rfind("\n", 0, span[0]) + 1 : span[0]].rstrip()
+    return weight(before) > _MAX_UNIT_WORDS and _END_MARK.search(before) is not None
 
 
 def _writes_without_marks(body: Body, span: Span) -> bool:
