@@ -76,6 +76,8 @@ def measured() -> list[Path]:
             if not same(folder, asked):
                 mgsm("run", "--model", model.folder, *options, "--output", folder)
                 mark(folder, asked)
+            else:
+                mgsm("score", folder)
             folders.append(folder)
     return folders
 

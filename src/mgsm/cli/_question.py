@@ -38,7 +38,7 @@ _QUESTION = (
     ),
     click.option("--languages", type=_options.Listed(), help="Tags such as bn,te.  [default: all the data has]"),
     click.option("--modes", type=_options.Listed(), default=",".join(_DEFAULT_MODES), show_default=True),
-    click.option("--shots", type=click.IntRange(0, 8), help="Exemplars.  [default: 8; 0 in chats and for mgsm-tiny]"),
+    click.option("--shots", type=click.IntRange(0, 8), help="Exemplars.  [default: 8; 0 in chats, for bundled models]"),
     click.option("--exemplars", default="native", show_default=True, help="native, english or multilingual."),
     click.option("--samples", type=click.IntRange(1), default=1, show_default=True, help="Generations a problem."),
     click.option("--temperature", type=click.FloatRange(0), default=0.0, show_default=True, help="0 is greedy."),
@@ -96,7 +96,7 @@ def prepare(asked: dict[str, Any], *, weights: bool = True) -> tuple[Manifest, S
     )
     backend = backends.load(asked["backend"], settings)
     if shots is None:
-        shots = 0 if backend.chats or Path(model) == BUNDLED else prompting.MAX_SHOTS
+        shots = 0 if backend.chats or Path(model).parent == BUNDLED.parent else prompting.MAX_SHOTS
     tags = tuple(dict.fromkeys(problem.language for problem in source.problems))
     request = store.Options(model=model, languages=tags, shots=shots, **asked)
     return pipeline.plan(request, source, backend), source, backend

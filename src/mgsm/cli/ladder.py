@@ -36,15 +36,22 @@ def list_(format: str) -> None:
 @command.command()
 @_options.config
 @click.option("--output", type=click.Path(file_okay=False, path_type=Path), required=True, help="Folder of the model.")
+@click.option("--model", default="mgsm-tiny", show_default=True, help="Which bundled model: see mgsm ladder list.")
 @click.option("--languages", type=_options.Listed(), help="Tags.  [default: all]")
 @click.option("--tokens", type=click.IntRange(1), help="Tokens to train on.  [default: the recipe's]")
 @click.option("--seed", type=int, default=0, show_default=True)
 @click.option("--device", default="cpu", show_default=True, help="cpu or cuda.")
 @click.option("--threads", type=click.IntRange(1), help="CPU threads.  [default: all cores]")
 def train(
-    output: Path, languages: tuple[str, ...] | None, tokens: int | None, seed: int, device: str, threads: int | None
+    output: Path,
+    model: str,
+    languages: tuple[str, ...] | None,
+    tokens: int | None,
+    seed: int,
+    device: str,
+    threads: int | None,
 ) -> None:
-    """Train the default model again; a run that was stopped goes on from its last checkpoint."""
+    """Train a bundled model again; a run that was stopped goes on from its last checkpoint."""
     import msgspec
     import torch
     from tqdm import tqdm
@@ -57,7 +64,7 @@ def train(
     changes: dict[str, Any] = {"seed": seed} | ({"tokens": tokens} if tokens else {})
     if languages:
         changes["languages"] = tuple(language.tag for language in select(languages))
-    recipe = msgspec.structs.replace(ladder.default_recipe(), **changes)
+    recipe = msgspec.structs.replace(ladder.recipe(model), **changes)
     with tqdm(total=recipe.tokens, unit="token", unit_scale=True, dynamic_ncols=True) as shown:
 
         def report(progress: ladder.Progress) -> None:

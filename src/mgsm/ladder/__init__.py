@@ -6,12 +6,15 @@ import json
 from pathlib import Path
 
 from mgsm import languages, resources
+from mgsm.errors import unknown
 from mgsm.ladder.training import Progress, Recipe, train
 from mgsm.types import Record
 
-__all__ = ["DEFAULT", "Bundled", "Progress", "Recipe", "bundled", "default_recipe", "train"]
+__all__ = ["DEFAULT", "SMALLEST", "Bundled", "Progress", "Recipe", "bundled", "recipe", "train"]
 
 DEFAULT = resources.DEFAULT_MODEL
+SMALLEST = "mgsm-nano"
+"""A second rung, so that tables, pictures and comparisons of models have something to show."""
 
 
 class Bundled(Record, frozen=True, kw_only=True):
@@ -40,9 +43,29 @@ def bundled() -> list[Bundled]:
     return found
 
 
-def default_recipe() -> Recipe:
-    """Returns the recipe of the default model: all languages."""
-    return Recipe(name=DEFAULT, languages=languages.known())
+def recipe(name: str = DEFAULT) -> Recipe:
+    """Returns the recipe of a bundled model: all languages.
+
+    Raises:
+        UsageError: no such model.
+    """
+    every = languages.known()
+    recipes = {
+        SMALLEST: Recipe(
+            name=SMALLEST,
+            languages=every,
+            hidden=64,
+            layers=4,
+            heads=2,
+            feed_forward=256,
+            pieces=4096,
+            tokens=10_000_000,
+        ),
+        DEFAULT: Recipe(name=DEFAULT, languages=every),
+    }
+    if name not in recipes:
+        raise unknown("bundled model", name, recipes)
+    return recipes[name]
 
 
 def _parameters(weights: Path) -> int:
