@@ -66,7 +66,7 @@ class AnswerStyle(Record, frozen=True, kw_only=True):
     closings: tuple[str, ...] = ()
     """Words that open a farewell or an offer of help: "I hope", "let me know"."""
     asks: tuple[str, ...] = ()
-    """Words that ask for a number, where questions need no question mark."""
+    """Words that ask for a number: "how many"."""
     questions: tuple[str, ...] = ()
     """Labels beside that of the prompt that open a next question: "Problem", "Exercise"."""
     ranges: tuple[str, ...]

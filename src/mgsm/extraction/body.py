@@ -37,7 +37,7 @@ _BLANKS = re.compile(r"[{} \u00a0]+")
 _LONGEST_GAP = 30
 _LONGEST_DATE = 10
 _DAYS, _YEARS = (1, 31), (1900, 2100)
-_EQUALS_BEFORE = re.compile(r"[=\u2248\u2192][^\w\n.,;]*$")
+_EQUALS_BEFORE = re.compile(r"[=\u2248\u2192][^\w\n.,;]*(?:[^\W\d_]{1,10}\.?[ \u00a0])?[^\w\n.,;=]*$")
 _BRACKETS = (("(", ")"), ("\uff08", "\uff09"))
 _DIVIDED = re.compile(r"(?:[/\u00f7]|(?<=[ \u00a0]):)[ \u00a0]?\d[^\n/\u00f7:]*$")
 _EQUALS = re.compile(r"[=\u2248\u2192]")
@@ -65,6 +65,8 @@ class Body:
         self._has_equals = _EQUALS.search(self.text) is not None
         self._all_numbers = numerals.find(self.written, self.text, lexicon)
         counters = self._counters()
+        self.counters = sorted(counters)
+        """Where the numbers of lines and steps begin."""
         counters |= self._empty_parts()
         self.numbers = [n for n in self._all_numbers if n.start not in counters] if counters else self._all_numbers
         """All numbers but those that count lines and steps."""
@@ -98,7 +100,8 @@ class Body:
                 expected += 1
             elif self._is_step(number, head):
                 counters.add(number.start)
-        return counters if len(counters) < len(self._all_numbers) else set()
+        # A lone "1." may be an answer, a list of nothing but its own numbers is none.
+        return counters if len(counters) != 1 or len(self._all_numbers) > 1 else set()
 
     def _empty_parts(self) -> set[int]:
         """Returns the starts of noughts behind a sum of money: "242 roubles 00 kopecks"."""
@@ -225,7 +228,7 @@ class Body:
         """Says whether the number follows an equals sign."""
         if not self._has_equals:
             return False
-        equals = _EQUALS_BEFORE.search(self.text, max(0, number.start - 6), number.start)
+        equals = _EQUALS_BEFORE.search(self.text, max(0, number.start - 16), number.start)
         return equals is not None and not self.is_operand(number)
 
     def is_alone(self, number: Number) -> bool:

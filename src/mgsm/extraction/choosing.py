@@ -15,6 +15,8 @@ from mgsm.extraction.truncation import is_cut_short
 
 _APART = re.compile(r"[,;:()\[\]\n\u3001\uff0c\uff08\uff1b\u2014]|[.!?] ")
 _MAX_FILLERS = 2
+_LARGEST_COUNT = 20
+"""Up to here words for numbers count things beside the point."""
 # A sentence with more numbers is a loop; its ends tell as much as all of it.
 _MAX_NUMBERS = 200
 _LINE_STARTS = re.compile(r"[^\S\n]*\n\s*")
@@ -51,13 +53,21 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     if bold and len(bold) < len(pool):
         return bold[-1]
     results = [number for number in pool if body.is_result(number)]
-    restated = None if results else _restated(body, pool)
-    if restated is not None:
-        return restated
     concluded = _after_conclusion(body, pool, results[-1].end if results else start, end)
+    restated = None if results else _restated(body, pool)
+    if restated is not None and not _tells_another(body, restated, concluded):
+        return restated
     if results and not concluded:
         return _as_percentage(results[-1], pool) or results[-1]
-    return _last_new(body, concluded or pool)
+    # "In all he takes 135 kilos from his 9 hives": a number that the sentence opened with concludes nothing.
+    before = pool[: pool.index(concluded[0])] if len(concluded) == 1 and not results else []
+    repeats = any(number.value == concluded[0].value for number in before)
+    return _last_new(body, concluded if concluded and not repeats else pool)
+
+
+def _tells_another(body: Body, restated: Number, concluded: Sequence[Number]) -> bool:
+    """Says whether the next number is concluded behind one worked out: "5 buses are full, so 6 are needed"."""
+    return len(concluded) == 1 and concluded[0].start > restated.end and concluded[0].value == restated.value + 1
 
 
 def _restated(body: Body, pool: Sequence[Number]) -> Number | None:
@@ -95,6 +105,10 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
     in_words = [number for number in pool if number.spelled and abs(number.value) > 1]
     if in_words and all(_is_difference(body, number) for number in in_digits):
         in_digits = []
+    # An amount spelled out in full at the end is as good as digits before it.
+    amounts = [number for number in in_words if number.value > _LARGEST_COUNT and number.value % 100]
+    if in_digits and amounts and amounts[-1] == pool[-1]:
+        in_digits = sorted([*in_digits, *amounts], key=lambda number: number.start)
     pool = in_digits or in_words
     if not pool:
         return []
@@ -102,8 +116,11 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
     pool = _outside_brackets(body, pool, start)
     markers = body.markers
     for match in markers.asides.finditer(body.text, start, end):
-        if markers.conclusions.match(body.text, match.start()):
-            continue  # the longer word concludes, as Thai "because of that"
+        # The longer word concludes, as Thai "because of that"; "…, and since four are broken, …" leads on.
+        if markers.conclusions.match(body.text, match.start()) or markers.dangles.search(
+            body.text, start, match.start()
+        ):
+            continue
         before = [number for number in pool if number.end <= match.start()]
         rest = body.text[match.end() : end]
         repeats = bool(before) and any(n.value == before[-1].value for n in body.between(match.end(), end))
@@ -215,7 +232,11 @@ def _worked_out(body: Body, immediate: Number, pool: Sequence[Number]) -> Number
     for number in pool:
         if number.start > immediate.start and body.is_result(number):
             gap = body.text[immediate.end : number.start]
-            return number if not _APART.search(gap) and _words(gap) <= _MAX_FILLERS else None
+            if _APART.search(gap) or _words(gap) > _MAX_FILLERS:
+                return None
+            rest = [other for other in pool if other.start > number.start]
+            works_on = all(body.is_operand(other) or body.is_result(other) for other in rest)
+            return next((other for other in reversed(rest) if works_on and body.is_result(other)), number)
     return None
 
 

@@ -162,7 +162,9 @@ def _markers(both: Sequence[Language]) -> Markers:
             )
         ),
         next_question=_next_question(both),
-        asks=any_of(("?", *(word for language in both for word in language.answer.asks))),
+        # Where spaces are set a question has its mark; the words alone are in many explanations.
+        asks=any_of(("?", *(word for language in both for word in language.answer.asks if is_unspaced(word[0])))),
+        quantities=words("asks"),
     )
 
 

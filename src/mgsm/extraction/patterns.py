@@ -67,7 +67,9 @@ class Markers:
     """Headings, checks and the label of the reasoning: a word for the answer in them announces none."""
     next_question: re.Pattern[str]
     asks: re.Pattern[str]
-    """A question mark, and words that ask for a number."""
+    """A question mark, and words that ask for a number where questions may have none."""
+    quantities: re.Pattern[str]
+    """Words that ask for a number: "how many"."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -13,6 +13,7 @@ from mgsm.extraction.number import Number
 from mgsm.extraction.phrases import weight
 from mgsm.extraction.segments import Span, line_starts
 from mgsm.extraction.truncation import is_torn
+from mgsm.extraction.unanswered import is_plan, is_question
 
 Rule = Callable[[Body], Found | None]
 
@@ -107,7 +108,9 @@ def bare_number(body: Body) -> Found | None:
     if not body.sentences or (body.mode != "direct" and (len(body.sentences) > 1 or len(body.numbers) != 1)):
         return None
     start, end = body.sentences[0]
-    if weight(body.text[start:end]) > _MAX_BARE_WORDS + 1:
+    line = body.text[start:end]
+    titles = line.rstrip().endswith(":") and all(number.spelled for number in body.between(start, end))
+    if titles or weight(line) > _MAX_BARE_WORDS + 1:
         return None
     number = resolve(body, start, end)
     if number is None or (body.mode != "direct" and not _is_alone(body, number)):
@@ -215,6 +218,11 @@ def emphasised(body: Body) -> Found | None:
     return None if worked_out or not after else decided(body, bold[0], "emphasised")
 
 
+def unanswered(body: Body) -> Found | None:
+    """Stays silent where a plan or the question is all there is: nothing is worked out."""
+    return SILENT if is_plan(body) or is_question(body) else None
+
+
 def torn(body: Body) -> Found | None:
     """Stays silent where the text stops in mid-sentence before it has committed to anything."""
     ends = body.explanation_start(body.turning_point) == len(body.text)
@@ -287,6 +295,7 @@ RULES: tuple[Rule, ...] = (
     statement,
     lettered,
     bare_number,
+    unanswered,
     answer_first,
     emphasised,
     torn,

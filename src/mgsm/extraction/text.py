@@ -247,6 +247,7 @@ def bold_spans(tracked: Tracked) -> list[tuple[int, int]]:
 
 
 def _is_title(match: re.Match[str]) -> bool:
-    """Says whether words in bold open what follows: "**Method 2:**"."""
+    """Says whether words in bold open what follows, as "**Method 2:**" does and "**43 brushes**:" does not."""
+    opening = next(filter(str.isalnum, match[1]), "")
     behind = match.string[match.end() :][:2].lstrip()
-    return any(map(str.isalpha, match[1])) and (match[1].rstrip().endswith(":") or behind.startswith(":"))
+    return opening.isalpha() and (match[1].rstrip().endswith(":") or behind.startswith(":"))

@@ -41,7 +41,10 @@ def is_torn(body: Body) -> bool:
     in_digits = [number for number in numbers if not number.spelled]
     # The shortest number words are in many other words of an unmarked line.
     unmarked = _writes_without_marks(body, span)
-    last = (in_digits or [number for number in numbers if number.value > _MAX_DIGIT or not unmarked])[-1:]
+    spelled = [number for number in numbers if number.spelled and (number.value > _MAX_DIGIT or not unmarked)]
+    last = (in_digits or spelled)[-1:]
+    if unmarked and spelled and last and spelled[-1].start > last[0].start:
+        last = spelled[-1:]
     if not last:
         afterword = _is_afterword(body, span) or _is_signature(body, span)
         return any(char.isalnum() for char in sentence) and (body.counts(span) or not afterword)
