@@ -20,20 +20,18 @@ def is_plan(body: Body) -> bool:
 
     "1. Find the cost of the 3 books. 2. Take it from the 20 euros. Shall I do it, or would you like to try?"
     """
-    if _works(body) or not body.numbers:
+    if len(body.counters) < _FEWEST_STEPS or not body.numbers or _works(body):
         return False
-    steps = [_line(body, start) for start in body.counters]
-    if len(steps) < _FEWEST_STEPS:
+    lines = _lines(body, body.counters[0])
+    if any(any(not n.spelled for n in body.between(*line)) and not body.counts(line) for line in lines):
         return False
-    loose = (number for number in body.between(steps[0][0], len(body.text)) if not number.spelled)
-    if any(all(not start <= number.start < end for start, end in steps) for number in loose):
-        return False
-    end = steps[-1][1]
+    end = next(line for line in reversed(lines) if body.counts(line))[1]
     # Steps without any number may follow.
     rest = _PARAGRAPH.search(body.text, end - 1)
     if rest is None or weight(body.text[rest.end() :]) < _FEWEST_WORDS or body.between(rest.end(), len(body.text)):
         return False
-    return _LABELLED.search(body.text[slice(*steps[-1])].rstrip()) is None
+    last = body.text.rfind("\n", 0, end - 1) + 1
+    return _LABELLED.search(body.text[last:end].rstrip()) is None
 
 
 def is_question(body: Body) -> bool:
@@ -59,6 +57,11 @@ def _works(body: Body) -> bool:
     return any(body.is_result(number) or body.is_bold(number) for number in body.numbers)
 
 
-def _line(body: Body, position: int) -> Span:
-    end = body.text.find("\n", position)
-    return body.text.rfind("\n", 0, position) + 1, len(body.text) if end < 0 else end
+def _lines(body: Body, position: int) -> list[Span]:
+    """Returns the lines from that of a position on, line ends included."""
+    start = body.text.rfind("\n", 0, position) + 1
+    found = []
+    for line in body.text[start:].splitlines(keepends=True):
+        found.append((start, start + len(line)))
+        start += len(line)
+    return found
