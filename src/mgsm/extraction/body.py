@@ -19,6 +19,7 @@ _TITLE_CLOSERS = ":)]\uff09\u3011"
 # A number at a line start that numbers the line: "1. ", "2) ".
 _LIST_MARK = re.compile(r"[.)]\s+\S")
 _COUNTER_TAIL = re.compile(r"[^\W\d_]{0,4}[ \u00a0]?[:.)]")
+_BULLET = re.compile(r"\n[ \u00a0]*[-*\u2022][ \u00a0]+$")
 _LINE_HEAD = re.compile(r"[ \u00a0>#(-]*$")
 # "Step 2:": words, a number and a colon open a line.
 _LABEL_TAIL = re.compile(r"[^\W\d_]{0,4}[ \u00a0]?:(?!\d)")
@@ -84,7 +85,11 @@ class Body:
     def _turning_point(self) -> int:
         last = self.numbers[-1].start if self.numbers else 0
         markers = self.markers
-        starts = (m.end() for m in clause_starts(markers.corrections, self.text, 0, len(self.text)))
+        matches = clause_starts(markers.corrections, self.text, 0, len(self.text))
+        # "- Wait for the bus: 6 minutes" is one of several things listed.
+        starts = (
+            m.end() for m in matches if not _BULLET.search(self.text, max(0, m.start() - _LONGEST_GAP), m.start())
+        )
         return max((start for start in starts if start <= last), default=0)
 
     def _counters(self) -> set[int]:

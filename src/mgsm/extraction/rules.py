@@ -22,6 +22,10 @@ _MAX_UNIT = 10
 _MAX_STATEMENTS = 30
 _LETTER = re.compile(r"^[ \u00a0]*([A-D]):[ \u00a0]+", re.MULTILINE)
 _UNKNOWN = re.compile(r"(?<![^\W_])[^\W\d_] ?= ?(?=[-\d])")
+# A line or a title without numbers that ends in a colon opens the next paragraph.
+_PARAGRAPH_TITLE = re.compile(r"[^\S\n]*\n[^\S\n]*\n[^\d\n:]{1,60}[:\uff1a)\uff09\u3011]")
+# A form left empty: "Answer: ____", "Answer: [number]".
+_BLANK = re.compile(r"[^\w\n]*?(?:_{2,}|[\u3007\u25cb\u25ef]{2,}|\u25a1|\[[a-z ]{0,20}\]|x{2,}(?!\w))")
 _COLON = re.compile(r"[^\w\n]*:")
 _BLANK_LINE = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
 
@@ -57,6 +61,8 @@ def statement(body: Body) -> Found | None:
     # "If it were twelve, the answer would be …" comes behind the answer.
     close = body.closing_start(spans[0][0]) if spans else 0
     found = _last_statement(body, [span for span in spans if span[0] < close] or spans)
+    if found is None and any(_BLANK.match(body.text, start) for start, _ in spans):
+        return SILENT
     return found or _number_first(body)
 
 
@@ -164,16 +170,20 @@ def _summed_up(body: Body, spans: Sequence[Span]) -> Number | None:
 
 
 def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
-    """Returns the number that is, with a unit, all of a first paragraph which an explanation follows."""
+    """Returns the one number of a first paragraph that an explanation follows, or that has hardly more than it."""
     if len(spans) < 2 or spans[0] != body.sentences[0]:
         return None
     start, end = spans[0]
     numbers = body.between(start, end)
     line = body.text[start:end]
-    if len(numbers) != 1 or _is_label(line) or weight(line) > _MAX_BARE_WORDS:
+    if len(numbers) != 1 or _is_label(line):
         return None
     markers = body.markers
     explained = any(_opens(body, marker, end) for marker in (markers.reasons, markers.headings))
+    if _PARAGRAPH_TITLE.match(body.text, start + len(line.rstrip())) and (explained or body.is_bold(numbers[0])):
+        return numbers[0]
+    if weight(line) > _MAX_BARE_WORDS:
+        return None
     alone = body.is_bold(numbers[0]) and _BLANK_LINE.match(body.text, len(line.rstrip()) + start)
     is_all = not has_letters(body.text[start : numbers[0].start] + body.text[numbers[0].end : end])
     return numbers[0] if explained or alone or (is_all and numbers[0].spelled) else None
@@ -237,9 +247,19 @@ def result(body: Body) -> Found | None:
     first, last = body.last_numbered
     slots = statement_slots(body, statements.weak_prefixes, statements.weak_cues)
     found = _last_statement(body, [slot for slot in slots if first <= slot[0] < last])
-    if found is not None and found.number is not None and not body.is_operand(found.number):
-        return found._replace(rule="result")
-    return None
+    if found is None or found.number is None or body.is_operand(found.number):
+        return None
+    return None if _is_worked_on(body, found.number, last) else found._replace(rule="result")
+
+
+def _is_worked_on(body: Body, number: Number, end: int) -> bool:
+    """Says whether the sentence goes on to work with a number: "27 in all, shared by 3 make 9 each"."""
+    *between, last = [number, *body.between(number.end, end)]
+    return last is not number and any(
+        last.value in (number.value - other.value, number.value * other.value)
+        or last.value * other.value == number.value
+        for other in between[1:]
+    )
 
 
 def last_sentence(body: Body) -> Found | None:
