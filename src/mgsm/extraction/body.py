@@ -38,7 +38,7 @@ _BLANKS = re.compile(r"[{} \u00a0]+")
 _LONGEST_GAP = 30
 _LONGEST_DATE = 10
 _DAYS, _YEARS = (1, 31), (1900, 2100)
-_EQUALS_BEFORE = re.compile(r"[=\u2248\u2192][^\w\n.,;]*(?:[^\W\d_]{1,10}\.?[ \u00a0])?[^\w\n.,;=]*$")
+_EQUALS_BEFORE = re.compile(r"(?:[=\u2248][^\w\n.,;]*[^\W\d_]{1,10}\.?[ \u00a0]|[=\u2248\u2192])[^\w\n.,;=]*$")
 _BRACKETS = (("(", ")"), ("\uff08", "\uff09"))
 _DIVIDED = re.compile(r"(?:[/\u00f7]|(?<=[ \u00a0]):)[ \u00a0]?\d[^\n/\u00f7:]*$")
 _EQUALS = re.compile(r"[=\u2248\u2192]")
@@ -105,8 +105,7 @@ class Body:
                 expected += 1
             elif self._is_step(number, head):
                 counters.add(number.start)
-        # A lone "1." may be an answer, a list of nothing but its own numbers is none.
-        return counters if len(counters) != 1 or len(self._all_numbers) > 1 else set()
+        return counters
 
     def _empty_parts(self) -> set[int]:
         """Returns the starts of noughts behind a sum of money: "242 roubles 00 kopecks"."""

@@ -15,6 +15,7 @@ from mgsm.extraction.truncation import is_cut_short
 
 _APART = re.compile(r"[,;:()\[\]\n\u3001\uff0c\uff08\uff1b\u2014]|[.!?] ")
 _MAX_FILLERS = 2
+_ARROW = "\u2192"
 _LARGEST_COUNT = 20
 """Up to here words for numbers count things beside the point."""
 # A sentence with more numbers is a loop; its ends tell as much as all of it.
@@ -49,6 +50,8 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     pool = _candidates(body, start, end)
     if not pool:
         return None
+    if body.text.count(_ARROW, start, end) > 1:
+        return pool[-1]  # "12 coins -> doubled: 24 -> gave 5 away: 19"
     bold = [number for number in pool if body.is_bold(number)]
     if bold and len(bold) < len(pool):
         return bold[-1]

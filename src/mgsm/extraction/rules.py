@@ -20,12 +20,15 @@ Rule = Callable[[Body], Found | None]
 _MAX_BARE_WORDS = 4
 _MAX_UNIT = 10
 _MAX_STATEMENTS = 30
+_QUOTED = " \u00a0*_>-"
+"""What may stand before a sentence below a heading."""
 _LETTER = re.compile(r"^[ \u00a0]*([A-D]):[ \u00a0]+", re.MULTILINE)
 _UNKNOWN = re.compile(r"(?<![^\W_])[^\W\d_] ?= ?(?=[-\d])")
 # A line or a title without numbers that ends in a colon opens the next paragraph.
 _PARAGRAPH_TITLE = re.compile(r"[^\S\n]*\n[^\S\n]*\n[^\d\n:]{1,60}[:\uff1a)\uff09\u3011]")
 # A form left empty: "Answer: ____", "Answer: [number]".
 _BLANK = re.compile(r"[^\w\n]*?(?:_{2,}|[\u3007\u25cb\u25ef]{2,}|\u25a1|\[[a-z ]{0,20}\]|x{2,}(?!\w))")
+_TITLE = re.compile(r"[^\w\n]*[^\W\d_]+(?: [^\W\d_]+)?[^\w\n:]*:[^\w\n]*")
 _COLON = re.compile(r"[^\w\n]*:")
 _BLANK_LINE = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
 
@@ -68,7 +71,8 @@ def statement(body: Body) -> Found | None:
 
 def _last_statement(body: Body, spans: Sequence[Span]) -> Found | None:
     for start, end in reversed(spans[-_MAX_STATEMENTS:]):
-        number = _last_cell(body, start, end) or slot(body, start, end)
+        below = body.text[:start].rstrip(_QUOTED).endswith("\n")
+        number = _last_cell(body, start, end) or (resolve if below else slot)(body, start, end)
         if number is not None and not _opens_a_solution(body, start, end, number):
             return decided(body, number, "answer-sentence")
     return None
@@ -246,7 +250,10 @@ def result(body: Body) -> Found | None:
         return None
     first, last = body.last_numbered
     slots = statement_slots(body, statements.weak_prefixes, statements.weak_cues)
-    found = _last_statement(body, [slot for slot in slots if first <= slot[0] < last])
+    # A label that opens the line holds for all of it: "Result: 8 buses. In the last one sit 21."
+    line = body.text.rfind("\n", 0, first) + 1
+    labelled = [slot for slot in slots if line <= slot[0] < first and _TITLE.fullmatch(body.text, line, slot[0])]
+    found = _last_statement(body, [slot for slot in slots if first <= slot[0] < last] or labelled)
     if found is None or found.number is None or body.is_operand(found.number):
         return None
     return None if _is_worked_on(body, found.number, last) else found._replace(rule="result")

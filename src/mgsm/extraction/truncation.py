@@ -50,7 +50,7 @@ def is_torn(body: Body) -> bool:
         return any(char.isalnum() for char in sentence) and (body.counts(span) or not afterword)
     tail = body.text[last[0].end : span[0] + len(sentence)]
     restates = unmarked and last[0].value == body.latest_result(span[0])
-    if _LEADS_ON.search(written) or (_leads_on(body, tail) and not restates):
+    if _LEADS_ON.search(written) or (_leads_on(body, tail, _MAX_UNIT_WORDS * (1 + unmarked)) and not restates):
         return True
     return not _is_outcome(body, last[0], span)
 
@@ -75,12 +75,12 @@ def _is_signature(body: Body, span: Span) -> bool:
     return short and greeting.endswith((",", "\u3001", "\uff0c")) and not above.rstrip(" \u00a0").strip("\n") == ""
 
 
-def _leads_on(body: Body, tail: str) -> bool:
-    """Says whether more follows the last number than its unit."""
+def _leads_on(body: Body, tail: str, most: int) -> bool:
+    """Says whether more follows the last number than its unit of so many words."""
     if not _LETTER.search(tail):
         return False
     patterns = (body.markers.conclusions, body.lexicon.statements.cues, _NEW_CLAUSE)
-    return any(pattern.search(tail) for pattern in patterns) or weight(tail) > _MAX_UNIT_WORDS
+    return any(pattern.search(tail) for pattern in patterns) or weight(tail) > most
 
 
 def _is_outcome(body: Body, last: Number, span: Span) -> bool:
