@@ -24,7 +24,7 @@ assert len(shares.corpora()) == 28
 assert metrics.evaluate_module("mgsm_overlap").is_dir()
 for place in ("fonts/autonyms.ttf", "fonts/autonyms.woff2", "fonts/OFL.txt", "report/report.html", "report/report.css"):
     assert resources.data(*place.split("/")).is_file(), place
-assert [model.name for model in ladder.bundled()] == ["mgsm-tiny"]
+assert [model.name for model in ladder.bundled()] == [ladder.SMALLEST, ladder.DEFAULT]
 print("complete")
 """
 

@@ -61,7 +61,7 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     if restated is not None and not _tells_another(body, restated, concluded):
         return restated
     if results and not concluded:
-        return _as_percentage(results[-1], pool) or results[-1]
+        return _as_percentage(results[-1], pool) or _from_result(body, results[-1], pool) or results[-1]
     # "In all he takes 135 kilos from his 9 hives": a number that the sentence opened with concludes nothing.
     before = pool[: pool.index(concluded[0])] if len(concluded) == 1 and not results else []
     repeats = any(number.value == concluded[0].value for number in before)
@@ -99,6 +99,17 @@ def _outside_brackets(body: Body, pool: list[Number], start: int) -> list[Number
 def _as_percentage(result: Number, pool: Sequence[Number]) -> Number | None:
     """Returns the number behind a result that says it in hundredths: "= 0.15, that is 15 %"."""
     return next((number for number in pool if number.start > result.end and number.value == 100 * result.value), None)
+
+
+def _from_result(body: Body, result: Number, pool: Sequence[Number]) -> Number | None:
+    """Returns the last number where it is new and follows from a result by one step: "54 + 25 = 79, so 101 remain"."""
+    last, told = pool[-1], {number.value for number in body.between(0, result.start)[-_MAX_NUMBERS:]}
+    if last.start <= result.end or last.value in told or body.is_operand(last):
+        return None
+    value = result.value
+    steps = (last.value + value, last.value - value, value - last.value, value * last.value)
+    divides = value and any(last.value == other * value or last.value * value == other for other in told)
+    return last if divides or told.intersection(steps) else None
 
 
 def _candidates(body: Body, start: int, end: int) -> list[Number]:
@@ -235,7 +246,8 @@ def _worked_out(body: Body, immediate: Number, pool: Sequence[Number]) -> Number
     for number in pool:
         if number.start > immediate.start and body.is_result(number):
             gap = body.text[immediate.end : number.start]
-            if _APART.search(gap) or _words(gap) > _MAX_FILLERS:
+            multiplies = gap.startswith("(") and not has_letters(gap)  # "3(14) + 2(9) = 60"
+            if not multiplies and (_APART.search(gap) or _words(gap) > _MAX_FILLERS):
                 return None
             rest = [other for other in pool if other.start > number.start]
             works_on = all(body.is_operand(other) or body.is_result(other) for other in rest)

@@ -253,7 +253,10 @@ def result(body: Body) -> Found | None:
     # A label that opens the line holds for all of it: "Result: 8 buses. In the last one sit 21."
     line = body.text.rfind("\n", 0, first) + 1
     labelled = [slot for slot in slots if line <= slot[0] < first and _TITLE.fullmatch(body.text, line, slot[0])]
-    found = _last_statement(body, [slot for slot in slots if first <= slot[0] < last] or labelled)
+    found = _last_statement(body, [slot for slot in slots if first <= slot[0] < last])
+    if found is None:
+        found = _last_statement(body, labelled)
+        found = None if found is None or found.number is None or body.is_result(found.number) else found
     if found is None or found.number is None or body.is_operand(found.number):
         return None
     return None if _is_worked_on(body, found.number, last) else found._replace(rule="result")

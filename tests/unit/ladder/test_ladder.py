@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 import re
 from pathlib import Path
@@ -11,7 +12,7 @@ import pytest
 from transformers import AutoModelForCausalLM, AutoTokenizer
 
 from mgsm import ladder, languages
-from mgsm.errors import RunError
+from mgsm.errors import RunError, UsageError
 from mgsm.extraction import extract_answer
 from mgsm.ladder import corpus, tokenizer
 from mgsm.problems import templates
@@ -110,9 +111,20 @@ def test_training_goes_on_where_it_stopped(tmp_path: Path, monkeypatch: pytest.M
         ladder.train(msgspec.structs.replace(TINY, seed=1), tmp_path / "cut", report=rest.append)
 
 
-def test_the_package_holds_a_model_below_its_size() -> None:
+def test_the_package_holds_models_below_their_size_made_by_their_recipes() -> None:
     models = ladder.bundled()
-    assert [model.name for model in models] == [ladder.DEFAULT]
-    assert models[0].megabytes < 8
-    assert models[0].parameters == pytest.approx(models[0].megabytes * 1e6 / 2, rel=0.02)
-    assert (models[0].folder / "README.md").read_text().startswith("---\n")
+    assert [model.name for model in models] == [ladder.SMALLEST, ladder.DEFAULT]
+    assert sum(model.megabytes for model in models) < 8
+    assert models[0].parameters < models[1].parameters / 3
+    for model in models:
+        recipe = ladder.recipe(model.name)
+        config = json.loads((model.folder / "config.json").read_text())
+        shape = (config["hidden_size"], config["num_hidden_layers"], config["intermediate_size"])
+        assert shape == (recipe.hidden, recipe.layers, recipe.feed_forward)
+        assert model.parameters == pytest.approx(model.megabytes * 1e6 / 2, rel=0.02)
+        assert (model.folder / "README.md").read_text().startswith("---\n")
+
+
+def test_an_unknown_recipe_is_named_with_the_valid_ones() -> None:
+    with pytest.raises(UsageError, match=r"'other'.*mgsm-nano, mgsm-tiny"):
+        ladder.recipe("other")

@@ -153,7 +153,7 @@ def test_the_bundled_model_is_known(make_run: MakeRun, monkeypatch: pytest.Monke
     from mgsm import ladder
     from mgsm.backends import transformers
 
-    (bundled, *_) = ladder.bundled()
+    bundled = next(model for model in ladder.bundled() if model.name == ladder.DEFAULT)
     folder = make_run("a")
     manifest = store.read_manifest(folder)
     options = msgspec.structs.replace(manifest.options, backend="transformers", model=f"/elsewhere/{bundled.name}")
