@@ -5,6 +5,7 @@ from __future__ import annotations
 import bisect
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import NamedTuple
 
 from mgsm.extraction.body import Body
@@ -62,6 +63,11 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
         return restated
     if results and not concluded:
         return _as_percentage(results[-1], pool) or _from_result(body, results[-1], pool) or results[-1]
+    if len(concluded) > 1 and not results:
+        given = [number.value for number in pool if number.start < concluded[0].start]
+        first, last = (_comes_of(number.value, given) for number in (concluded[0], concluded[-1]))
+        if first and not last:
+            return concluded[0]
     # "In all he takes 135 kilos from his 9 hives": a number that the sentence opened with concludes nothing.
     before = pool[: pool.index(concluded[0])] if len(concluded) == 1 and not results else []
     repeats = any(number.value == concluded[0].value for number in before)
@@ -101,9 +107,15 @@ def _as_percentage(result: Number, pool: Sequence[Number]) -> Number | None:
     return next((number for number in pool if number.start > result.end and number.value == 100 * result.value), None)
 
 
+def _comes_of(value: Decimal, given: Sequence[Decimal]) -> bool:
+    """Says whether a value is the sum of at least two others, or the first of them less the rest."""
+    return len(given) > 1 and value in (sum(given), given[0] - sum(given[1:]))
+
+
 def _from_result(body: Body, result: Number, pool: Sequence[Number]) -> Number | None:
     """Returns the last number where it is new and follows from a result by one step: "54 + 25 = 79, so 101 remain"."""
-    last, told = pool[-1], {number.value for number in body.between(0, result.start)[-_MAX_NUMBERS:]}
+    last = pool[-1]
+    told = {number.value for number in body.between(0, last.start)[-_MAX_NUMBERS:]}
     if last.start <= result.end or last.value in told or body.is_operand(last):
         return None
     value = result.value

@@ -178,7 +178,7 @@ def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
     if len(spans) < 2 or spans[0] != body.sentences[0]:
         return None
     start, end = spans[0]
-    numbers = body.between(start, end)
+    numbers = [number for number in body.between(start, end) if not number.spelled or abs(number.value) > 1]
     line = body.text[start:end]
     if len(numbers) != 1 or _is_label(line):
         return None
@@ -258,6 +258,8 @@ def result(body: Body) -> Found | None:
         found = _last_statement(body, labelled)
         found = None if found is None or found.number is None or body.is_result(found.number) else found
     if found is None or found.number is None or body.is_operand(found.number):
+        return None
+    if body.is_in_brackets(found.number, first) and not body.is_in_brackets(body.between(first, last)[0], first):
         return None
     return None if _is_worked_on(body, found.number, last) else found._replace(rule="result")
 

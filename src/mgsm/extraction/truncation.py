@@ -94,10 +94,12 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
         return True
     if last.value == body.latest_result(span[0]):
         return True
-    patterns = (body.markers.conclusions, body.lexicon.statements.weak_cues)
+    # A small number in words behind "total" may count anything: "Total: now we add all three".
+    counts = last.spelled and last.value <= _MAX_DIGIT
+    patterns = (body.markers.conclusions, *(() if counts else (body.lexicon.statements.weak_cues,)))
     conclusion = next(filter(None, (pattern.search(body.text, span[0], last.start) for pattern in patterns)), None)
     if not body.reasons_aloud:
-        return conclusion is not None or not _marks_sentences(body, span)
+        return conclusion is not None or not (counts or _marks_sentences(body, span))
     labels = conclusion is not None and _LABEL.fullmatch(body.text, conclusion.end(), last.start) is not None
     return labels or _writes_without_marks(body, span)
 
