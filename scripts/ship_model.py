@@ -55,8 +55,8 @@ Licence: Apache-2.0, as the package.
 
 ROLES = {
     ladder.DEFAULT: "The default model of the package `mgsm`",
-    ladder.SMALLEST: """A smaller sister of the default model of the package `mgsm`, which writes the languages but cannot do
-the sums, and so shows what overlap and language fidelity do not measure""",
+    ladder.SMALLEST: """A smaller sister of the default model of the package `mgsm`, which writes the languages but
+cannot do the sums, and so shows what overlap and language fidelity do not measure""",
 }
 HISTORIES = {
     ladder.DEFAULT: """These weights came of several sittings on one core, under
