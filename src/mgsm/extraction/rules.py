@@ -11,9 +11,9 @@ from mgsm.extraction.choosing import SILENT, Found, decided, has_letters, resolv
 from mgsm.extraction.formats import boxed, field, hashes, tagged
 from mgsm.extraction.number import Number
 from mgsm.extraction.phrases import weight
-from mgsm.extraction.segments import Span, line_starts
+from mgsm.extraction.segments import Span, clause_starts, line_starts
 from mgsm.extraction.truncation import is_torn
-from mgsm.extraction.unanswered import is_plan, is_question
+from mgsm.extraction.unanswered import is_plan, is_question, only_asks
 
 Rule = Callable[[Body], Found | None]
 
@@ -47,7 +47,10 @@ def refusal(body: Body) -> Found | None:
     if given is not None and given.number is not None:
         return None
     works_on = any(map(body.is_result, body.between(end, len(body.text))))
-    commits = works_on or any(first > end for first, _ in slots) or _concludes_with_number(body, end)
+    # "In all" within a sentence may tell what was given.
+    openers = clause_starts(body.markers.conclusions, body.text, end, len(body.text))
+    concludes = any(body.between(match.end(), body.sentence_at(match.start())[1]) for match in openers)
+    commits = works_on or any(first > end for first, _ in slots) or concludes
     return None if commits else SILENT
 
 
@@ -234,7 +237,7 @@ def emphasised(body: Body) -> Found | None:
 
 def unanswered(body: Body) -> Found | None:
     """Stays silent where a plan or the question is all there is: nothing is worked out."""
-    return SILENT if is_plan(body) or is_question(body) else None
+    return SILENT if is_plan(body) or is_question(body) or only_asks(body) else None
 
 
 def torn(body: Body) -> Found | None:

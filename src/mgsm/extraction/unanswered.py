@@ -52,6 +52,13 @@ def is_question(body: Body) -> bool:
     return False
 
 
+def only_asks(body: Body) -> bool:
+    """Says whether every number stands in a question, as where something is asked back before anything is done."""
+    spans = body.numbered(0, len(body.text))
+    asked = all(body.text[slice(*span)].rstrip(" \u00a0\n*_)\"'").endswith("?") for span in spans)
+    return bool(spans) and asked and not _works(body)
+
+
 def _works(body: Body) -> bool:
     """Says whether anything is worked out or set in bold."""
     return any(body.is_result(number) or body.is_bold(number) for number in body.numbers)

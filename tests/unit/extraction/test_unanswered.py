@@ -26,6 +26,9 @@ STORY = "Asha has 24 sweets. She gives 6 sweets to each of her 3 friends. "
         (STORY + "So she has 6 left. How many more would you like to try?", "6"),
         ("Leo earns $70 that day. Would you like another one?", "70"),
         ("1.", "1"),
+        ("Does the price of 24 euros hold for one or for all 5 of them? Once I know I will give you the sum.", None),
+        ("Sorry, this cannot be answered. In all there are 420 pupils in 14 rooms, but no ratio is given.", None),
+        ("So 24 + 10 = 34 euros in all.\n\nNow what if each cost 3 euros? Do the calculation yourself!", "34"),
     ],
 )
 def test_nothing_is_taken_from_a_plan_or_a_question(text: str, answer: str | None) -> None:
