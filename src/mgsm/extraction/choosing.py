@@ -60,7 +60,8 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     concluded = _after_conclusion(body, pool, results[-1].end if results else start, end)
     restated = None if results else _restated(body, pool)
     if restated is not None and not _tells_another(body, restated, concluded):
-        return restated
+        further = worked_on(body, restated, end)
+        return further if further in pool else restated
     if results and not concluded:
         return _as_percentage(results[-1], pool) or _from_result(body, results[-1], pool) or results[-1]
     if len(concluded) > 1 and not results:
@@ -72,6 +73,19 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     before = pool[: pool.index(concluded[0])] if len(concluded) == 1 and not results else []
     repeats = any(number.value == concluded[0].value for number in before)
     return _last_new(body, concluded if concluded and not repeats else pool)
+
+
+def worked_on(body: Body, number: Number, end: int) -> Number | None:
+    """Returns the last number of a sentence where it comes of another: "27 in all, shared by 3 make 9 each"."""
+    told = {other.value for other in body.between(0, number.start)}
+    *others, last = body.between(number.end, end) or [number]
+    comes = any(
+        last.value in (number.value - other.value, number.value * other.value)
+        or last.value * other.value == number.value
+        for other in others
+        if other.value not in told or last.value not in told
+    )
+    return last if comes else None
 
 
 def _tells_another(body: Body, restated: Number, concluded: Sequence[Number]) -> bool:

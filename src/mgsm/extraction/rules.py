@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from mgsm.extraction.body import Body
-from mgsm.extraction.choosing import SILENT, Found, decided, has_letters, resolve, slot, statement_slots
+from mgsm.extraction.choosing import SILENT, Found, decided, has_letters, resolve, slot, statement_slots, worked_on
 from mgsm.extraction.formats import boxed, field, hashes, tagged
 from mgsm.extraction.number import Number
 from mgsm.extraction.phrases import weight
@@ -122,6 +122,8 @@ def bare_number(body: Body) -> Found | None:
         return None
     start, end = body.sentences[0]
     line = body.text[start:end]
+    if len(body.sentences) > 1 and all("=" in body.text[slice(*sentence)] for sentence in body.sentences):
+        return None  # the first of several steps
     titles = line.rstrip().endswith(":") and all(number.spelled for number in body.between(start, end))
     if titles or weight(line) > _MAX_BARE_WORDS + 1:
         return None
@@ -191,7 +193,8 @@ def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
         return numbers[0]
     if weight(line) > _MAX_BARE_WORDS:
         return None
-    alone = body.is_bold(numbers[0]) and _BLANK_LINE.match(body.text, len(line.rstrip()) + start)
+    opens = not has_letters(body.text[start : numbers[0].start])
+    alone = body.is_bold(numbers[0]) and (opens or _BLANK_LINE.match(body.text, len(line.rstrip()) + start))
     is_all = not has_letters(body.text[start : numbers[0].start] + body.text[numbers[0].end : end])
     return numbers[0] if explained or alone or (is_all and numbers[0].spelled) else None
 
@@ -264,17 +267,7 @@ def result(body: Body) -> Found | None:
         return None
     if body.is_in_brackets(found.number, first) and not body.is_in_brackets(body.between(first, last)[0], first):
         return None
-    return None if _is_worked_on(body, found.number, last) else found._replace(rule="result")
-
-
-def _is_worked_on(body: Body, number: Number, end: int) -> bool:
-    """Says whether the sentence goes on to work with a number: "27 in all, shared by 3 make 9 each"."""
-    *between, last = [number, *body.between(number.end, end)]
-    return last is not number and any(
-        last.value in (number.value - other.value, number.value * other.value)
-        or last.value * other.value == number.value
-        for other in between[1:]
-    )
+    return None if worked_on(body, found.number, last) else found._replace(rule="result")
 
 
 def last_sentence(body: Body) -> Found | None:
@@ -286,7 +279,7 @@ def last_sentence(body: Body) -> Found | None:
         return None
     if _ends_on_range(body, number, *body.last_numbered):
         return SILENT
-    solved = _solved(body, number)
+    solved = _solved(body, number) or _checked(body, number, body.last_numbered[0])
     return decided(body, solved or number, "equation" if solved else _kind(body, number, *body.last_numbered))
 
 
@@ -311,6 +304,18 @@ def _solved(body: Body, number: Number) -> Number | None:
                 found if number.value in told and not body.is_operand(found) and number.value != found.value else None
             )
     return None
+
+
+def _checked(body: Body, number: Number, start: int) -> Number | None:
+    """Returns what was worked out last, where the last equation only puts it in and gives a fact: "17 + 28 = 45"."""
+    latest = body.latest_result(start)
+    if latest in (None, number.value) or not body.is_result(number):
+        return None
+    facts = {other.value for other in body.between(0, start) if not body.is_result(other)}
+    said = [other for other in body.between(0, number.start) if other.value == latest and not body.is_operand(other)]
+    given_back = number.value in facts and any(other.value == latest for other in body.between(start, number.start))
+    # Said again in words, after it was worked out.
+    return said[-1] if given_back and said and not body.is_result(said[-1]) else None
 
 
 def _kind(body: Body, number: Number, start: int, end: int) -> str:

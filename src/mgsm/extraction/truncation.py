@@ -50,7 +50,9 @@ def is_torn(body: Body) -> bool:
         return any(char.isalnum() for char in sentence) and (body.counts(span) or not afterword)
     tail = body.text[last[0].end : span[0] + len(sentence)]
     restates = unmarked and last[0].value == body.latest_result(span[0])
-    if _LEADS_ON.search(written) or (_leads_on(body, tail, _MAX_UNIT_WORDS * (1 + unmarked)) and not restates):
+    # One line in lower case sets no marks at all.
+    plain = unmarked or (len(body.sentences) == 1 and body.written.lstrip()[:1].islower())
+    if _LEADS_ON.search(written) or (_leads_on(body, tail, _MAX_UNIT_WORDS * (1 + plain)) and not restates):
         return True
     return not _is_outcome(body, last[0], span)
 
