@@ -15,7 +15,7 @@ import multiprocessing.connection
 import platform
 import statistics
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -29,6 +29,8 @@ ROOT = Path(__file__).resolve().parents[1]
 BEGIN, END = "<!-- begin: benchmarks/extraction.py -->", "<!-- end: benchmarks/extraction.py -->"
 OURS = "ours"
 MEGABYTE = 1_000_000
+MOST_KINDS, FEWEST, OTHER = 60, 5, "kinds of fewer than 5"
+"""Where there are more kinds than that, those of fewer completions share a line."""
 REPEATS, SECONDS_EACH, TIMEOUT_S = 5, 0.4, 10.0
 
 
@@ -141,9 +143,11 @@ def accuracy(rows: Sequence[Row], names: Sequence[str]) -> Iterator[str]:
         lines.append([name, share(right), *by_tag, share([found[name][place].invented for place in silent])])
     yield "Right, in percent, by language; last column: rows without an answer to which one is given all the same."
     yield table(["extractor", "all", *tags, f"invented ({len(silent)})"], lines)
+    kinds = Counter(row.category for row in rows)
     groups: dict[str, list[int]] = defaultdict(list)
     for place, row in enumerate(rows):
-        groups[row.category].append(place)
+        alone = kinds[row.category] >= FEWEST or len(kinds) <= MOST_KINDS
+        groups[row.category if alone else OTHER].append(place)
     yield "Right, in percent, by kind of completion."
     yield table(
         ["kind", "n", *names],
