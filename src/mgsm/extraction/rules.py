@@ -19,6 +19,7 @@ Rule = Callable[[Body], Found | None]
 
 _MAX_BARE_WORDS = 4
 _MAX_UNIT = 10
+_MAX_UNIT_WORDS = 2
 _MAX_STATEMENTS = 30
 _QUOTED = " \u00a0*_>-"
 """What may stand before a sentence below a heading."""
@@ -194,7 +195,11 @@ def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
     if weight(line) > _MAX_BARE_WORDS:
         return None
     opens = not has_letters(body.text[start : numbers[0].start])
-    alone = body.is_bold(numbers[0]) and (opens or _BLANK_LINE.match(body.text, len(line.rstrip()) + start))
+    apart = _BLANK_LINE.match(body.text, len(line.rstrip()) + start) is not None
+    later = [number for number in body.between(end, len(body.text)) if body.is_result(number)]
+    agrees = all(number.value == numbers[0].value for number in later[-1:])
+    bare = apart and opens and agrees and weight(line) <= _MAX_UNIT_WORDS
+    alone = bare or (body.is_bold(numbers[0]) and (opens or apart))
     is_all = not has_letters(body.text[start : numbers[0].start] + body.text[numbers[0].end : end])
     return numbers[0] if explained or alone or (is_all and numbers[0].spelled) else None
 

@@ -101,9 +101,16 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
     patterns = (body.markers.conclusions, *(() if counts else (body.lexicon.statements.weak_cues,)))
     conclusion = next(filter(None, (pattern.search(body.text, span[0], last.start) for pattern in patterns)), None)
     if not body.reasons_aloud:
-        return conclusion is not None or not (counts or _marks_sentences(body, span))
+        fact = counts or _marks_sentences(body, span) or _goes_on(body, last, span)
+        return conclusion is not None or not fact
     labels = conclusion is not None and _LABEL.fullmatch(body.text, conclusion.end(), last.start) is not None
     return labels or _writes_without_marks(body, span)
+
+
+def _goes_on(body: Body, last: Number, span: Span) -> bool:
+    """Says whether the word before the last of a sentence joins it to more: "works 6 hours and charges"."""
+    tail = body.text[last.end : span[1]].rstrip().rpartition(" ")[0]
+    return body.markers.dangles.search(tail) is not None
 
 
 def _marks_sentences(body: Body, span: Span) -> bool:

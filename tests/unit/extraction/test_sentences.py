@@ -76,6 +76,8 @@ SAID = [
     ("en", "45 - 28 = 17\n\nThe missing number is 17. Put in, 17 + 28 = 45.", "17"),
     ("en", "**144 eggs.** Each of the 8 hens lays 6 a week, which makes 48, and 3 weeks were asked for.", "144"),
     ("fr", "Essai 1 → 72\nEssai 2 → 72\n\nRéponse retenue à la majorité (2 essais sur 3) : 72 verres", "72"),
+    ("en", "Lumber: 10 × 13 = $130\nPaint: 4 × 18 = $72\n\nThe carpenter works 6 hours and charges", None),
+    ("en", "42 people.\n\nAt first 28 were on the bus, then 9 got off and 23 got on: 28 − 9 + 23.", "42"),
     ("en", "Between 40 and 50.", None),
     ("en", "It could be either 12 or 14.", None),
     ("en", "Approximately 3.5 hours (3 hours 30 minutes).", "3.5"),
