@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import unicodedata
 from collections.abc import Sequence
 
@@ -13,12 +12,11 @@ _SPECIAL = {
     "^": r"\textasciicircum{}", "~": r"\textasciitilde{}", "<": r"\textless{}", ">": r"\textgreater{}",
     "|": r"\textbar{}", '"': r"\textquotedbl{}", "`": r"\textasciigrave{}",
 }  # fmt: skip
-_SIZES = (
-    (8, r"\small"),
-    (15, r"\footnotesize\setlength{\tabcolsep}{3.5pt}"),
-    (math.inf, r"\tiny\setlength{\tabcolsep}{1.5pt}"),
-)
-"""Up to how many columns the letters are of which size."""
+_NARROW, _WIDE = r"\small", r"\footnotesize\setlength{\tabcolsep}{3.5pt}"
+_WIDE_AND_LONG = r"\tiny\setlength{\tabcolsep}{1.5pt}"
+"""Letters of a table: what breaks over pages cannot be made to fit as a whole."""
+_MANY, _TOO_MANY = 8, 15
+"""Columns up to which a table is narrow, and up to which it fits a page in small letters."""
 _LONG = 40
 """Rows from which a table may break over pages."""
 _FITTED = r"\resizebox{\ifdim\width>\linewidth\linewidth\else\width\fi}{!}{%"
@@ -37,7 +35,9 @@ def table(sheet: Sheet) -> str:
     header = " & ".join(escape(made.columns[column]) for column in columns) + r" \\"
     rows = [" & ".join(_cell(sheet, row, column) for column in columns) + r" \\" for row in range(len(made.rows))]
     shape = "".join(_alignment(sheet, column, columns) for column in columns)
-    size = next(letters for most, letters in _SIZES if len(columns) <= most)
+    size = _NARROW if len(columns) <= _MANY else _WIDE
+    if len(columns) > _TOO_MANY and len(rows) > _LONG:
+        size = _WIDE_AND_LONG
     signed = [f"% {' '.join(note.split())}" for note in made.notes if _is_signature(note)]
     caption = rf"\caption{{{_caption(sheet)}}}\label{{tab:mgsm-{sheet.name}}}"
     if len(rows) > _LONG:
