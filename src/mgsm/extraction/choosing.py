@@ -325,7 +325,11 @@ def statement_slots(body: Body, prefixes: re.Pattern[str], cues: re.Pattern[str]
 def _lies_in(match: re.Match[str], spans: Sequence[Span]) -> bool:
     index = bisect.bisect_right(spans, match.start(), key=lambda span: span[0]) - 1
     # Right behind one, where no space parts words, it is the rest of it.
-    return index >= 0 and (match.end() <= spans[index][1] or match.start() == spans[index][1])
+    if index >= 0 and (match.end() <= spans[index][1] or match.start() == spans[index][1]):
+        return True
+    # "In each correct answer" runs on behind "correct answer".
+    behind = spans[index + 1] if index + 1 < len(spans) else (match.end(), match.end())
+    return behind[0] < match.end() < behind[1]
 
 
 def _add(found: dict[int, int], body: Body, position: int) -> None:

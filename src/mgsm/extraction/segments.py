@@ -66,20 +66,28 @@ def first_turn(text: str, markers: Markers, lexicon: Lexicon) -> int:
 
 
 _DIGIT = re.compile(r"\d")
+_RESULT = re.compile(r"=[^\w\n]{0,4}\d")
 _PARAGRAPH = re.compile(r"\n[ \u00a0*_-]*\n+")
 
 
 def _unlabelled_question(text: str, markers: Markers, cues: re.Pattern[str]) -> int:
     """Returns where a paragraph after an answer asks about numbers again, the length of the text without one."""
-    # Without two line ends there are no paragraphs.
-    cue = cues.search(text) if text.count("\n") > 1 else None
+    # Without two line ends there are no paragraphs. What answers is the word for it, or a sum.
+    if text.count("\n") < 2:
+        return len(text)
+    cue = cues.search(text) or _RESULT.search(text)
     if cue is None:
         return len(text)
+    worked_out = cue.re is _RESULT
     breaks = list(_PARAGRAPH.finditer(text, cue.end()))
     ends = [*(match.start() for match in breaks), len(text)]
     for match, end in zip(breaks, ends[1:], strict=True):
         answered = _DIGIT.search(text, cue.end(), match.start())
         asks = markers.asks.search(text, match.end(), end)
+        # A question beside a sum may be part of it; one for a number, with no sum behind it, is another.
+        another = "?" in text[match.end() : end] and "=" not in text[match.end() :]
+        if worked_out and not (another and markers.quantities.search(text, match.end(), end)):
+            continue
         if answered and asks and _DIGIT.search(text, match.end(), end):
             return len(text) if markers.corrections.search(text, match.end(), end) else match.start()
     return len(text)

@@ -21,6 +21,8 @@ _LABEL = re.compile(r"[ \u00a0]?:[^\w\n]*")
 _MAX_UNIT_WORDS = 3
 _MAX_SIGNED_WORDS = 4
 _MAX_DIGIT = 10
+_NEAR = 40
+"""Characters between a word for a result and its number."""
 
 
 def is_torn(body: Body) -> bool:
@@ -99,7 +101,9 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
     # A small number in words behind "total" may count anything: "Total: now we add all three".
     counts = last.spelled and last.value <= _MAX_DIGIT
     patterns = (body.markers.conclusions, *(() if counts else (body.lexicon.statements.weak_cues,)))
-    conclusion = next(filter(None, (pattern.search(body.text, span[0], last.start) for pattern in patterns)), None)
+    near = max(span[0], last.start - _NEAR)
+    starts = zip((span[0], near), patterns, strict=False)
+    conclusion = next(filter(None, (pattern.search(body.text, start, last.start) for start, pattern in starts)), None)
     if not body.reasons_aloud:
         fact = counts or _marks_sentences(body, span) or _goes_on(body, last, span)
         return conclusion is not None or not fact

@@ -26,6 +26,11 @@ STORY = "Asha has 24 sweets. She gives 6 sweets to each of her 3 friends. "
         (STORY + "So she has 6 left. How many more would you like to try?", "6"),
         ("Leo earns $70 that day. Would you like another one?", "70"),
         ("1.", "1"),
+        ("- How much do 5 seats at 9 euros cost?\n- And with 12 euros of popcorn?\n\nTry these two first.", None),
+        (
+            "So 4 × 9 = 36, she has 36.\n\nNow you: Tom saves 5 a week for 12 weeks. How many has he?\n\nTell me.",
+            "36",
+        ),
         ("Does the price of 24 euros hold for one or for all 5 of them? Once I know I will give you the sum.", None),
         ("Sorry, this cannot be answered. In all there are 420 pupils in 14 rooms, but no ratio is given.", None),
         ("So 24 + 10 = 34 euros in all.\n\nNow what if each cost 3 euros? Do the calculation yourself!", "34"),
