@@ -28,7 +28,7 @@ def submissions(mgsm: Call, script: Path) -> Path:
 def test_a_sound_folder_passes(mgsm: Call, submissions: Path) -> None:
     done = mgsm("leaderboard", "check", submissions)
     assert done.code == 0
-    assert done.out == "1 submissions, 1 without an error; 0 errors, 0 warnings, 0 notes\n"
+    assert done.out == "1 submission, 1 without an error; 0 errors, 0 warnings, 0 notes\n"
 
 
 def test_an_edited_score_is_an_error_in_every_format(mgsm: Call, submissions: Path) -> None:

@@ -116,11 +116,15 @@ def render(report: Report, style: str) -> str:
     )
     columns = ("Submission", "Severity", "Check", "Where", "Found", "Expected")
     counts = {name: sum(finding.severity == name for finding in report.findings) for name in SEVERITIES}
-    said = ", ".join(f"{count} {name}s" for name, count in counts.items())
-    note = f"{len(report.submissions)} submissions, {len(report.accepted)} without an error; {said}"
+    said = ", ".join(_counted(count, name) for name, count in counts.items())
+    note = f"{_counted(len(report.submissions), 'submission')}, {len(report.accepted)} without an error; {said}"
     if not rows:
         return note
     return tables.render([Table(title="Findings", columns=columns, rows=rows, notes=(note,))], style, keep_first=True)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def _cell(text: str) -> str:
