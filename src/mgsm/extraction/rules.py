@@ -190,18 +190,28 @@ def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
         return None
     markers = body.markers
     explained = any(_opens(body, marker, end) for marker in (markers.reasons, markers.headings))
-    if _PARAGRAPH_TITLE.match(body.text, start + len(line.rstrip())) and (explained or body.is_bold(numbers[0])):
+    below = start + len(line.rstrip())
+    apart = _BLANK_LINE.match(body.text, below) is not None
+    if _PARAGRAPH_TITLE.match(body.text, below) and (explained or body.is_bold(numbers[0])):
+        return numbers[0]
+    explanation = body.between(end, len(body.text))
+    if apart and not any(map(body.is_bold, explanation)) and _is_left_open(numbers[0], explanation):
         return numbers[0]
     if weight(line) > _MAX_BARE_WORDS:
         return None
     opens = not has_letters(body.text[start : numbers[0].start])
-    apart = _BLANK_LINE.match(body.text, len(line.rstrip()) + start) is not None
     later = [number for number in body.between(end, len(body.text)) if body.is_result(number)]
     agrees = all(number.value == numbers[0].value for number in later[-1:])
     bare = apart and opens and agrees and weight(line) <= _MAX_UNIT_WORDS
     alone = bare or (body.is_bold(numbers[0]) and (opens or apart))
     is_all = not has_letters(body.text[start : numbers[0].start] + body.text[numbers[0].end : end])
     return numbers[0] if explained or alone or (is_all and numbers[0].spelled) else None
+
+
+def _is_left_open(number: Number, explained: Sequence[Number]) -> bool:
+    """Says whether an explanation never says a number again, but what it says gives it in one operation."""
+    told = list({other.value: other for other in explained}.values())
+    return all(other.value != number.value for other in told) and _follows(number, told)
 
 
 def _is_label(line: str) -> bool:

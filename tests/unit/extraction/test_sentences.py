@@ -78,6 +78,7 @@ SAID = [
     ("fr", "Essai 1 → 72\nEssai 2 → 72\n\nRéponse retenue à la majorité (2 essais sur 3) : 72 verres", "72"),
     ("en", "Lumber: 10 × 13 = $130\nPaint: 4 × 18 = $72\n\nThe carpenter works 6 hours and charges", None),
     ("en", "42 people.\n\nAt first 28 were on the bus, then 9 got off and 23 got on: 28 − 9 + 23.", "42"),
+    ("en", "She needs 56 more.\n\nIn all 100 are needed; 18 and 26 make 44, and 100 minus 44 leaves the rest.", "56"),
     ("en", "Between 40 and 50.", None),
     ("en", "It could be either 12 or 14.", None),
     ("en", "Approximately 3.5 hours (3 hours 30 minutes).", "3.5"),
