@@ -4,7 +4,8 @@
 
 The runs take some minutes and are kept in build/demo; a model or a log that changed is run or read again. The logs are
 those of tests/data, which harnesses wrote here on bundled problems in the layout of the official data: no official text
-is in them. The picture needs Chromium and is left as it is without it.
+is in them. The log of inspect needs the extra "inspect", which resolves without constraints.txt only, and is left out
+without it. The picture needs Chromium and is left as it is without it.
 """
 
 from __future__ import annotations
