@@ -29,8 +29,9 @@ PICTURE = ROOT / "docs" / "figures" / "leaderboard.png"
 SIZE, COLOURS = (1300, 900), 256
 """Pixels, and colours of the picture: 200 kB at most."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+FIRST = "float32"
 RUNS = {
-    "float32": ("--limit", "42"),
+    FIRST: ("--limit", "42"),
     "bfloat16": ("--limit", "42", "--dtype", "bfloat16"),
     "fresh-problems": ("--data", "symbolic@seed=2026", "--limit", "28"),
     "five-samples": ("--modes", "direct,native-cot", "--samples", "5", "--temperature", "0.7", "--limit", "14"),
@@ -71,9 +72,8 @@ def measured() -> list[Path]:
     """Runs each bundled model, unless its run is there; returns the run folders."""
     folders = []
     for model in ladder.bundled():
-        for name, options in RUNS.items():
-            if name != next(iter(RUNS)) and model.name != ladder.DEFAULT:
-                continue
+        for name in RUNS if model.name == ladder.DEFAULT else (FIRST,):
+            options = RUNS[name]
             folder = CACHE / "runs" / model.name / name
             asked = [sum_of(model.folder / "model.safetensors"), *options]
             if not same(folder, asked):
@@ -86,7 +86,7 @@ def measured() -> list[Path]:
 
 
 def imported() -> list[Path]:
-    """Imports each log, unless that was done; returns the run folders."""
+    """Imports each log; returns the run folders."""
     folders = []
     for name, (form, log) in IMPORTS.items():
         if form == "inspect" and importlib.util.find_spec("inspect_ai") is None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from mgsm import languages, prompting
 from mgsm.extraction import extract_answer
+from mgsm.languages import Language
 from mgsm.metrics import accuracy, fidelity, overlap
 from mgsm.store import KeyedAnswer, Manifest
 from mgsm.types import Generation, Problem, Score
@@ -71,13 +72,18 @@ def _score(
     )
 
 
+def _reasons_in(problem: Problem, mode: str) -> Language | None:
+    """Returns the language that a chain of thought should be in, none where the mode has none."""
+    plan = prompting.load_mode(mode)
+    return plan.reply_language(languages.load(problem.language), languages.pivot()) if plan.REASONS else None
+
+
 def _fidelity(problem: Problem, mode: str, given: Sequence[tuple[Generation, KeyedAnswer]]) -> dict[str, float]:
     """Returns the share of the chains of thought in the language they should be in, of those long enough to say."""
-    plan = prompting.load_mode(mode)
-    if not plan.REASONS:
+    asked = _reasons_in(problem, mode)
+    if asked is None:
         return {}
-    asked = plan.reply_language(languages.load(problem.language), languages.pivot()).tag
-    said = [one for one in (fidelity.is_in(generation.text, asked) for generation, _ in given) if one is not None]
+    said = [one for one in (fidelity.is_in(generation.text, asked.tag) for generation, _ in given) if one is not None]
     return {"language_fidelity": sum(said) / len(said)} if said else {}
 
 
@@ -89,12 +95,11 @@ def _overlap(
     A translation is compared with the English question; a chain of thought with the worked steps in the
     language it should be written in, or in English with the solution that ``--references`` gave.
     """
-    if not given or not prompting.load_mode(mode).REASONS:
+    written, pivot = _reasons_in(problem, mode), languages.pivot()
+    if not given or written is None:
         return None, None, {}
-    language, pivot = languages.load(problem.language), languages.pivot()
-    written = prompting.load_mode(mode).reply_language(language, pivot)
     english = manifest.english.get(problem.id)
-    if prompting.translates(mode) and language.tag != pivot.tag:
+    if prompting.translates(mode) and problem.language != pivot.tag:
         texts = [generation.translation for generation in given if generation.translation]
         name, reference = "english question", english.question if english else None
     else:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from mgsm import languages
 from mgsm.checks import Finding, Material
 from mgsm.extraction.phrases import script
-from mgsm.metrics.fidelity import UNDETERMINED, identify, scripts
+from mgsm.metrics.fidelity import UNDETERMINED, identify, letters_by_script, scripts
 
 _SURE = 0.99
 _FEWEST_LETTERS = 40
@@ -26,7 +26,7 @@ def check(material: Material) -> Iterator[Finding]:
         usual = scripts(tag)
         for problem in problems:
             text = problem.question or ""
-            letters = Counter(script(char) for char in text if char.isalpha())
+            letters = letters_by_script(text)
             if not letters:
                 yield _finding("warning", problem.id, tag, f"no letters, so the language is {UNDETERMINED}")
                 continue

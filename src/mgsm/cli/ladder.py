@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from mgsm import resources
 from mgsm.cli import _options
 
 
@@ -36,7 +37,9 @@ def list_(format: str) -> None:
 @command.command()
 @_options.config
 @click.option("--output", type=click.Path(file_okay=False, path_type=Path), required=True, help="Folder of the model.")
-@click.option("--model", default="mgsm-tiny", show_default=True, help="Which bundled model: see mgsm ladder list.")
+@click.option(
+    "--model", default=resources.DEFAULT_MODEL, show_default=True, help="Which bundled model: see mgsm ladder list."
+)
 @click.option("--languages", type=_options.Listed(), help="Tags.  [default: all]")
 @click.option("--tokens", type=click.IntRange(1), help="Tokens to train on.  [default: the recipe's]")
 @click.option("--seed", type=int, default=0, show_default=True)

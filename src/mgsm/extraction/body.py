@@ -87,10 +87,10 @@ class Body:
         markers = self.markers
         matches = clause_starts(markers.corrections, self.text, 0, len(self.text))
         # "- Wait for the bus: 6 minutes" is one of several things listed.
-        starts = (
-            m.end() for m in matches if not _BULLET.search(self.text, max(0, m.start() - _LONGEST_GAP), m.start())
-        )
-        return max((start for start in starts if start <= last), default=0)
+        return max((m.end() for m in matches if m.end() <= last and not self._is_listed(m.start())), default=0)
+
+    def _is_listed(self, position: int) -> bool:
+        return _BULLET.search(self.text, max(0, position - _LONGEST_GAP), position) is not None
 
     def _counters(self) -> set[int]:
         """Returns the starts of the numbers that count list items and steps."""
@@ -134,6 +134,10 @@ class Body:
         first, last = bisect.bisect_left(self._all_starts, span[0]), bisect.bisect_left(self._all_starts, span[1])
         return last - first > len(self.between(*span))
 
+    def is_question(self, span: Span) -> bool:
+        """Says whether a sentence ends in a question mark."""
+        return self.text[slice(*span)].rstrip(_CLOSERS).endswith("?")
+
     def numbered(self, start: int, end: int) -> list[Span]:
         """Returns the sentences and parts of sentences in ``[start, end)`` that have a number which may answer."""
         spans = [(max(first, start), min(last, end)) for first, last in self.sentences if last > start and first < end]
@@ -148,7 +152,7 @@ class Body:
         spans = self.numbered(self.turning_point, self.explanation_start(self.turning_point))
         spans = [span for span in spans if not _is_aside(self.text[slice(*span)])] or spans
         # An offer or a question put to the reader states nothing.
-        spans = [span for span in spans if not self.text[slice(*span)].rstrip(_CLOSERS).endswith("?")] or spans
+        spans = [span for span in spans if not self.is_question(span)] or spans
         if not spans:
             return None
         in_digits = [span for span in spans if any(not number.spelled for number in self.between(*span))]

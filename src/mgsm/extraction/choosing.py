@@ -16,6 +16,7 @@ from mgsm.extraction.truncation import is_cut_short
 
 _APART = re.compile(r"[,;:()\[\]\n\u3001\uff0c\uff08\uff1b\u2014]|[.!?] ")
 _MAX_FILLERS = 2
+_LONGEST_WORD = 24
 _ARROW = "\u2192"
 _LARGEST_COUNT = 20
 """Up to here words for numbers count things beside the point."""
@@ -157,9 +158,8 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
     markers = body.markers
     for match in markers.asides.finditer(body.text, start, end):
         # The longer word concludes, as Thai "because of that"; "…, and since four are broken, …" leads on.
-        if markers.conclusions.match(body.text, match.start()) or markers.dangles.search(
-            body.text, start, match.start()
-        ):
+        leads_on = markers.dangles.search(body.text, max(start, match.start() - _LONGEST_WORD), match.start())
+        if leads_on or markers.conclusions.match(body.text, match.start()):
             continue
         before = [number for number in pool if number.end <= match.start()]
         rest = body.text[match.end() : end]

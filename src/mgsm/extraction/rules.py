@@ -48,15 +48,13 @@ def refusal(body: Body) -> Found | None:
     if given is not None and given.number is not None:
         return None
     works_on = any(map(body.is_result, body.between(end, len(body.text))))
-    # "In all" within a sentence may tell what was given.
-    openers = clause_starts(body.markers.conclusions, body.text, end, len(body.text))
-    concludes = any(body.between(match.end(), body.sentence_at(match.start())[1]) for match in openers)
-    commits = works_on or any(first > end for first, _ in slots) or concludes
+    commits = works_on or any(first > end for first, _ in slots) or _concludes_with_number(body, end)
     return None if commits else SILENT
 
 
 def _concludes_with_number(body: Body, start: int) -> bool:
-    matches = body.markers.conclusions.finditer(body.text, start)
+    # "In all" within a clause may tell what was given.
+    matches = clause_starts(body.markers.conclusions, body.text, start, len(body.text))
     return any(body.between(match.end(), body.sentence_at(match.start())[1]) for match in matches)
 
 

@@ -169,7 +169,7 @@ _MARKUP = re.compile(
   | \\(?P<literal>[$%#&_])
   | (?P<tag>\\[()\[\]]|</?(?:b|i|em|strong|u|span|mark|code|sup|sub|a|small|font)\b[^<>\n]{0,100}>)
   | (?P<block></?(?:p|br|div|ul|ol|li|h[1-6]|table|thead|tbody|tr|section|article|body|html|pre|output|reflection
-       |reasoning|analysis|explanation|calculation|steps?|working)\b[^<>\n]{0,100}>)
+       |reasoning)\b[^<>\n]{0,100}>)
   | (?P<column></?t[dh]\b[^<>\n]{0,100}>)
   | (?P<entity>&(?:\#\d{1,5}|\#x[0-9a-fA-F]{1,4}|[a-zA-Z]{2,8});)
   | (?P<cents>(?<=\d)(?:\u20ac|[ \u00a0]\u20ac[ \u00a0])(?=\d\d(?!\d)))

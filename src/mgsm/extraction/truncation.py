@@ -76,7 +76,7 @@ def _is_signature(body: Body, span: Span) -> bool:
     """Says whether a short last line stands below a short greeting that ends in a comma, as in a letter."""
     above, _, greeting = body.text[: span[0]].rstrip().rpartition("\n")
     short = max(weight(greeting), weight(body.text[slice(*span)])) <= _MAX_SIGNED_WORDS
-    return short and greeting.endswith((",", "\u3001", "\uff0c")) and not above.rstrip(" \u00a0").strip("\n") == ""
+    return short and bool(above.strip()) and greeting.endswith((",", "\u3001", "\uff0c"))
 
 
 def _leads_on(body: Body, tail: str, most: int) -> bool:
@@ -100,10 +100,10 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
         return True
     # A small number in words behind "total" may count anything: "Total: now we add all three".
     counts = last.spelled and last.value <= _MAX_DIGIT
-    patterns = (body.markers.conclusions, *(() if counts else (body.lexicon.statements.weak_cues,)))
-    near = max(span[0], last.start - _NEAR)
-    starts = zip((span[0], near), patterns, strict=False)
-    conclusion = next(filter(None, (pattern.search(body.text, start, last.start) for start, pattern in starts)), None)
+    conclusion = body.markers.conclusions.search(body.text, span[0], last.start)
+    if conclusion is None and not counts:
+        near = max(span[0], last.start - _NEAR)
+        conclusion = body.lexicon.statements.weak_cues.search(body.text, near, last.start)
     if not body.reasons_aloud:
         fact = counts or _marks_sentences(body, span) or _goes_on(body, last, span)
         return conclusion is not None or not fact

@@ -55,8 +55,7 @@ def is_question(body: Body) -> bool:
 def only_asks(body: Body) -> bool:
     """Says whether every number stands in a question, as where something is asked back before anything is done."""
     spans = [span for span in body.sentences if any(not number.spelled for number in body.between(*span))]
-    asked = all(body.text[slice(*span)].rstrip(" \u00a0\n*_)\"'").endswith("?") for span in spans)
-    return bool(spans) and asked and not _works(body)
+    return bool(spans) and all(map(body.is_question, spans)) and not _works(body)
 
 
 def _works(body: Body) -> bool:

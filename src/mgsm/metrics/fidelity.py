@@ -7,12 +7,10 @@ demonstrations), held to the languages that we know.
 from __future__ import annotations
 
 import functools
-import importlib
 import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable
-from typing import Any
 
 from mgsm import languages
 from mgsm.extraction.phrases import script
@@ -29,7 +27,7 @@ _NOTATION = re.compile(r"\\[A-Za-z]+|<\|?/?[A-Za-z_]+\|?>")
 @functools.cache
 def scripts(tag: str) -> frozenset[str]:
     """Returns the scripts in which the language's own exemplars are written, by the first word of Unicode names."""
-    letters = _letters("".join(one.question + one.reasoning for one in languages.load(tag).exemplars))
+    letters = letters_by_script("".join(one.question + one.reasoning for one in languages.load(tag).exemplars))
     return frozenset(name for name, count in letters.items() if count / letters.total() >= _USUAL)
 
 
@@ -48,7 +46,7 @@ def is_in(text: str, tag: str) -> bool | None:
     none of the known languages is taken for the known one that is most like it.
     """
     plain = _NOTATION.sub(" ", text)
-    letters = _letters(plain)
+    letters = letters_by_script(plain)
     if letters.total() < FEWEST_LETTERS:
         return None
     covered = {one: sum(letters[name] for name in scripts(one)) / letters.total() for one in languages.known()}
@@ -66,7 +64,7 @@ def is_in(text: str, tag: str) -> bool | None:
     return next(label for label, _ in _identifier()(plain) if label in likely) == tag
 
 
-def _letters(text: str) -> Counter[str]:
+def letters_by_script(text: str) -> Counter[str]:
     """Returns how many letters there are of each script."""
     found: Counter[str] = Counter()
     for char, count in Counter(unicodedata.normalize("NFC", text)).items():
@@ -78,7 +76,8 @@ def _letters(text: str) -> Counter[str]:
 @functools.cache
 def _identifier() -> Callable[[str], list[tuple[str, float]]]:
     """Returns what gives the known languages of a text with their probabilities, likeliest first."""
-    langid: Any = importlib.import_module("py3langid.langid")
+    from py3langid import langid
+
     identifier = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE, norm_probs=True)
     supported = {str(label) for label in identifier.nb_classes}
     identifier.set_languages([tag for tag in languages.known() if tag in supported])

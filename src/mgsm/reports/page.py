@@ -30,18 +30,15 @@ class Cell(Record, frozen=True, kw_only=True):
 def html(report: Report) -> str:
     """Returns the page."""
     style = fonts.face_rule() + "\n" + resources.data("report", _STYLE).read_text(encoding="utf-8")
-    return (
-        web.environment("report")
-        .get_template(_TEMPLATE)
-        .render(
-            report=report,
-            language=languages.pivot().tag,
-            style=style,
-            policy=policy(style),
-            cells=cells,
-            inline=inline,
-            single=single,
-        )
+    template = web.environment("report").get_template(_TEMPLATE)
+    return template.render(
+        report=report,
+        language=languages.pivot().tag,
+        style=style,
+        policy=policy(style),
+        cells=cells,
+        inline=inline,
+        single=single,
     )
 
 
