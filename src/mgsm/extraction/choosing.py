@@ -67,7 +67,7 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
         return _as_percentage(results[-1], pool) or _from_result(body, results[-1], pool) or results[-1]
     if len(concluded) > 1 and not results:
         given = [number.value for number in pool if number.start < concluded[0].start]
-        first, last = (_comes_of(number.value, given) for number in (concluded[0], concluded[-1]))
+        first, last = (_is_balance(number.value, given) for number in (concluded[0], concluded[-1]))
         if first and not last:
             return concluded[0]
     # "In all he takes 135 kilos from his 9 hives": a number that the sentence opened with concludes nothing.
@@ -80,13 +80,13 @@ def worked_on(body: Body, number: Number, end: int) -> Number | None:
     """Returns the last number of a sentence where it comes of another: "27 in all, shared by 3 make 9 each"."""
     told = {other.value for other in body.between(0, number.start)}
     *others, last = body.between(number.end, end) or [number]
-    comes = any(
-        last.value in (number.value - other.value, number.value * other.value)
-        or last.value * other.value == number.value
-        for other in others
-        if other.value not in told or last.value not in told
-    )
-    return last if comes else None
+    new = [other for other in others if other.value not in told or last.value not in told]
+    return last if any(comes_of(last.value, number.value, other.value) for other in new) else None
+
+
+def comes_of(value: Decimal, first: Decimal, second: Decimal) -> bool:
+    """Says whether a first number plus, less, times or over a second gives a value."""
+    return value in (first + second, first - second, first * second) or value * second == first
 
 
 def _tells_another(body: Body, restated: Number, concluded: Sequence[Number]) -> bool:
@@ -122,7 +122,7 @@ def _as_percentage(result: Number, pool: Sequence[Number]) -> Number | None:
     return next((number for number in pool if number.start > result.end and number.value == 100 * result.value), None)
 
 
-def _comes_of(value: Decimal, given: Sequence[Decimal]) -> bool:
+def _is_balance(value: Decimal, given: Sequence[Decimal]) -> bool:
     """Says whether a value is the sum of at least two others, or the first of them less the rest."""
     return len(given) > 1 and value in (sum(given), given[0] - sum(given[1:]))
 
@@ -133,10 +133,8 @@ def _from_result(body: Body, result: Number, pool: Sequence[Number]) -> Number |
     told = {number.value for number in body.between(0, last.start)[-_MAX_NUMBERS:]}
     if last.start <= result.end or last.value in told or body.is_operand(last):
         return None
-    value = result.value
-    steps = (last.value + value, last.value - value, value - last.value, value * last.value)
-    divides = value and any(last.value == other * value or last.value * value == other for other in told)
-    return last if divides or told.intersection(steps) else None
+    steps = ((result.value, other) for other in told)
+    return last if any(comes_of(last.value, *step) or comes_of(last.value, *step[::-1]) for step in steps) else None
 
 
 def _candidates(body: Body, start: int, end: int) -> list[Number]:

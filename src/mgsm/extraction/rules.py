@@ -7,7 +7,17 @@ from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from mgsm.extraction.body import Body
-from mgsm.extraction.choosing import SILENT, Found, decided, has_letters, resolve, slot, statement_slots, worked_on
+from mgsm.extraction.choosing import (
+    SILENT,
+    Found,
+    comes_of,
+    decided,
+    has_letters,
+    resolve,
+    slot,
+    statement_slots,
+    worked_on,
+)
 from mgsm.extraction.formats import boxed, field, hashes, tagged
 from mgsm.extraction.number import Number
 from mgsm.extraction.phrases import weight
@@ -231,10 +241,7 @@ def _concludes(body: Body, start: int, end: int) -> bool:
 def _follows(number: Number, facts: Sequence[Number]) -> bool:
     """Says whether one operation on two of the numbers gives the first."""
     values = [fact.value for fact in facts if not fact.spelled][:6]
-    return any(
-        number.value in (left - right, left * right, left + right) or number.value * right == left
-        for left, right in combinations(values, 2)
-    )
+    return any(comes_of(number.value, *pair) for pair in combinations(values, 2))
 
 
 def emphasised(body: Body) -> Found | None:
