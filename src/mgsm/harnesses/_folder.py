@@ -231,7 +231,7 @@ def _remarks(samples: Sequence[Sample], cells: Sequence[store.Cell]) -> list[str
         made.append(f"{owed - len(present)} samples are {_NOT_LOGGED}; they count as failed")
     failed = sum(sample.text is None for sample in samples)
     if failed:
-        made.append(f"{failed} samples failed in the harness")
+        made.append(f"samples that failed in the harness: {failed}")
     if any(sample.finish_reason is None for sample in samples if sample.text is not None):
         made.append("the log does not say why a generation ended, so what was cut off is not known")
     golds: dict[str, set[str]] = {}

@@ -86,7 +86,7 @@ def test_failures_of_the_log_and_samples_that_it_lacks_count_as_failed(log, tmp_
     ]  # fmt: skip
     assert [score.failed for score in store.scores(tmp_path / "run")] == [0, 1]
     assert isinstance(manifest.origin, store.Origin)
-    assert "1 samples failed in the harness" in manifest.origin.notes
+    assert "samples that failed in the harness: 1" in manifest.origin.notes
     assert any(note.startswith("1 samples are not in the log") for note in manifest.origin.notes)
 
 
