@@ -56,6 +56,8 @@ class Body:
         self.tracked = without_markup(marked)
         written, lowered = self.tracked.text, lower(self.tracked.text)
         self.markers = lexicon.markers_in(lowered)
+        self.has_remarks = self.markers is not lexicon.common_markers
+        """Whether there may be a refusal, correction, check, remark or rejected number anywhere."""
         end = first_turn(lowered, self.markers, lexicon)
         self.sentences = without_loop(written, sentences(written, 0, end))
         """The spans of sentences and lines."""
@@ -83,6 +85,8 @@ class Body:
         return self.mode is not None and self.mode.endswith(("-cot", "-en"))
 
     def _turning_point(self) -> int:
+        if not self.has_remarks:
+            return 0
         last = self.numbers[-1].start if self.numbers else 0
         markers = self.markers
         matches = clause_starts(markers.corrections, self.text, 0, len(self.text))
@@ -180,6 +184,8 @@ class Body:
 
     def is_rejected(self, number: Number) -> bool:
         """Says whether the text says that it is *not* this number."""
+        if not self.has_remarks:
+            return False
         markers = self.markers
         before = self.text[max(0, number.start - 40) : number.start]
         return bool(markers.rejected_before.search(before) or markers.rejected_after.match(self.text, number.end))
@@ -305,6 +311,8 @@ class Body:
 
         A remark behind which something is worked out or concluded is part of the solution.
         """
+        if not self.has_remarks:
+            return len(self.text)
         for match in line_starts(self.markers.closings, self.text, start, len(self.text)):
             if not self.between(start, match.start()):
                 continue
@@ -325,6 +333,8 @@ class Body:
 
     def explanation_start(self, start: int) -> int:
         """Returns where a check or an explanation begins that follows a number, the length of the text without any."""
+        if not self.has_remarks:
+            return len(self.text)
         if start in self._explanations:
             return self._explanations[start]
         markers, end = self.markers, len(self.text)

@@ -46,6 +46,8 @@ _BLANK_LINE = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
 
 def refusal(body: Body) -> Found | None:
     """Stays silent where the text ends on saying that no answer can be given."""
+    if not body.has_remarks:
+        return None
     matches = list(body.markers.refusals.finditer(body.text, body.turning_point))
     if not matches:
         return None
