@@ -138,6 +138,10 @@ class Body:
         first, last = bisect.bisect_left(self._all_starts, span[0]), bisect.bisect_left(self._all_starts, span[1])
         return last - first > len(self.between(*span))
 
+    def calculates(self, span: Span) -> bool:
+        """Says whether a sentence has an equals sign."""
+        return self._has_equals and _EQUALS.search(self.text, *span) is not None
+
     def is_question(self, span: Span) -> bool:
         """Says whether a sentence ends in a question mark."""
         return self.text[slice(*span)].rstrip(_CLOSERS).endswith("?")
@@ -149,26 +153,6 @@ class Body:
 
     def _may_answer(self, number: Number) -> bool:
         return (not number.spelled or abs(number.value) > 1) and not self.is_rejected(number)
-
-    @functools.cached_property
-    def last_numbered(self) -> Span | None:
-        """The last sentence that has a number, if any: in digits, or where it concludes also in words."""
-        spans = self.numbered(self.turning_point, self.explanation_start(self.turning_point))
-        spans = [span for span in spans if not _is_aside(self.text[slice(*span)])] or spans
-        # An offer or a question put to the reader states nothing.
-        spans = [span for span in spans if not self.is_question(span)] or spans
-        if not spans:
-            return None
-        in_digits = [span for span in spans if any(not number.spelled for number in self.between(*span))]
-        if not in_digits or in_digits[-1] == spans[-1]:
-            return spans[-1]
-        answers = self.markers.conclusions.search(self.text, *spans[-1]) or self._tells_new(spans[-1])
-        return spans[-1] if answers else in_digits[-1]
-
-    def _tells_new(self, span: Span) -> bool:
-        """Says whether a sentence spells out a number above ten that is not told before."""
-        told = {number.value for number in self.between(0, span[0])}
-        return any(abs(number.value) > 10 and number.value not in told for number in self.between(*span))
 
     def origin(self, number: Number) -> Span:
         """Returns the span of a number in the completion as given."""
@@ -375,12 +359,6 @@ class Body:
         patterns = (_EQUALS, self.lexicon.statements.weak_cues)
         found = (match.end() for pattern in patterns if (match := pattern.search(self.text, start)))
         return min(found, default=-1)
-
-
-def _is_aside(sentence: str) -> bool:
-    """Says whether all of a sentence stands in brackets."""
-    stripped = sentence.strip(" \u00a0\n.*")
-    return stripped.startswith(("(", "\uff08")) and stripped.find(")") in (-1, len(stripped) - 1)
 
 
 def _excerpt(completion: str) -> Tracked:

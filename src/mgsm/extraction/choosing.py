@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from mgsm.extraction.body import Body
-from mgsm.extraction.number import Number
+from mgsm.extraction.number import Number, comes_of
 from mgsm.extraction.phrases import unspaced_in
 from mgsm.extraction.segments import Span
 from mgsm.extraction.truncation import is_cut_short
@@ -17,7 +17,7 @@ from mgsm.extraction.truncation import is_cut_short
 _APART = re.compile(r"[,;:()\[\]\n\u3001\uff0c\uff08\uff1b\u2014]|[.!?] ")
 _MAX_FILLERS = 2
 _LONGEST_WORD = 24
-_ARROW = "\u2192"
+ARROW = "\u2192"
 _LARGEST_COUNT = 20
 """Up to here words for numbers count things beside the point."""
 # A sentence with more numbers is a loop; its ends tell as much as all of it.
@@ -52,7 +52,7 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     pool = _candidates(body, start, end)
     if not pool:
         return None
-    if body.text.count(_ARROW, start, end) > 1:
+    if body.text.count(ARROW, start, end) > 1:
         return pool[-1]  # "12 coins -> doubled: 24 -> gave 5 away: 19"
     bold = [number for number in pool if body.is_bold(number)]
     if bold and len(bold) < len(pool):
@@ -82,11 +82,6 @@ def worked_on(body: Body, number: Number, end: int) -> Number | None:
     *others, last = body.between(number.end, end) or [number]
     new = [other for other in others if other.value not in told or last.value not in told]
     return last if any(comes_of(last.value, number.value, other.value) for other in new) else None
-
-
-def comes_of(value: Decimal, first: Decimal, second: Decimal) -> bool:
-    """Says whether a first number plus, less, times or over a second gives a value."""
-    return value in (first + second, first - second, first * second) or value * second == first
 
 
 def _tells_another(body: Body, restated: Number, concluded: Sequence[Number]) -> bool:

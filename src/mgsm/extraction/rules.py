@@ -8,9 +8,9 @@ from itertools import combinations
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.choosing import (
+    ARROW,
     SILENT,
     Found,
-    comes_of,
     decided,
     has_letters,
     resolve,
@@ -19,9 +19,10 @@ from mgsm.extraction.choosing import (
     worked_on,
 )
 from mgsm.extraction.formats import boxed, field, hashes, tagged
-from mgsm.extraction.number import Number
+from mgsm.extraction.number import Number, comes_of
 from mgsm.extraction.phrases import weight
 from mgsm.extraction.segments import Span, clause_starts, line_starts
+from mgsm.extraction.solving import last_solving
 from mgsm.extraction.truncation import is_torn
 from mgsm.extraction.unanswered import is_plan, is_question, only_asks
 
@@ -93,9 +94,13 @@ def _last_statement(body: Body, spans: Sequence[Span]) -> Found | None:
 
 
 def _opens_a_solution(body: Body, start: int, end: int, number: Number) -> bool:
-    """Says whether "Answer:" is the title of a solution that tells facts first and concludes later."""
+    """Says whether "Answer:" is the title of a solution that tells facts first and concludes later.
+
+    So does "Right answers 4 → 4 x 5 = 20" in a list.
+    """
     told_first = weight(body.text[start : number.start]) > _MAX_BARE_WORDS and not body.is_result(number)
-    return told_first and _concludes_with_number(body, end)
+    leads_on = ARROW in body.text[start:end]
+    return (told_first or leads_on) and _concludes_with_number(body, end)
 
 
 def _last_cell(body: Body, start: int, end: int) -> Number | None:
@@ -271,20 +276,23 @@ def torn(body: Body) -> Found | None:
     return SILENT if ends and is_torn(body) else None
 
 
-def result(body: Body) -> Found | None:
-    """Takes what a word for a result announces in the last sentence: "Total: 29 pages"."""
+def last_sentence(body: Body) -> Found | None:
+    """Takes what a word for a result announces in the last sentence that solves, "Total: 29 pages", or its answer."""
+    span = last_solving(body)
+    return None if span is None else _announced_result(body, *span) or _answering(body, *span)
+
+
+def _announced_result(body: Body, first: int, last: int) -> Found | None:
     statements = body.lexicon.statements
-    if body.last_numbered is None:
-        return None
-    first, last = body.last_numbered
     slots = statement_slots(body, statements.weak_prefixes, statements.weak_cues)
-    # A label that opens the line holds for all of it: "Result: 8 buses. In the last one sit 21."
-    line = body.text.rfind("\n", 0, first) + 1
-    labelled = [slot for slot in slots if line <= slot[0] < first and _TITLE.fullmatch(body.text, line, slot[0])]
     found = _last_statement(body, [slot for slot in slots if first <= slot[0] < last])
     if found is None:
-        found = _last_statement(body, labelled)
-        found = None if found is None or found.number is None or body.is_result(found.number) else found
+        # A label that opens the line holds for all of it: "Result: 8 buses. In the last one sit 21."
+        line = body.text.rfind("\n", 0, first) + 1
+        labels = [slot for slot in slots if line <= slot[0] < first and _TITLE.fullmatch(body.text, line, slot[0])]
+        found = _last_statement(body, labels)
+        if found is not None and found.number is not None:
+            found = None if any(map(body.is_result, body.between(found.number.start, last))) else found
     if found is None or found.number is None or body.is_operand(found.number):
         return None
     if body.is_in_brackets(found.number, first) and not body.is_in_brackets(body.between(first, last)[0], first):
@@ -292,22 +300,19 @@ def result(body: Body) -> Found | None:
     return None if worked_on(body, found.number, last) else found._replace(rule="result")
 
 
-def last_sentence(body: Body) -> Found | None:
-    """Takes the answering number of the last sentence before any check."""
-    if body.last_numbered is None:
-        return None
-    number = resolve(body, *body.last_numbered)
+def _answering(body: Body, first: int, last: int) -> Found | None:
+    number = resolve(body, first, last)
     if number is None:
         return None
-    if _ends_on_range(body, number, *body.last_numbered):
+    if _ends_on_range(body, number, first, last):
         return SILENT
-    solved = _solved(body, number) or _checked(body, number, body.last_numbered[0])
-    return decided(body, solved or number, "equation" if solved else _kind(body, number, *body.last_numbered))
+    solved = _solved(body, number) or _checked(body, number, first)
+    return decided(body, solved or number, "equation" if solved else _kind(body, number, first, last))
 
 
 def _ends_on_range(body: Body, number: Number, start: int, end: int) -> bool:
     """Says whether a sentence closes with a range, and the number found in it is only one of the facts told before."""
-    told = {other.value for other in body.between(0, start)}
+    told = {other.value for other in body.between(0, start) if not body.is_result(other)}
     last = body.between(start, end)[-1]
     return number.value in told and number != last and not body.is_result(number) and body.is_in_range(last)
 
@@ -361,7 +366,6 @@ RULES: tuple[Rule, ...] = (
     answer_first,
     emphasised,
     torn,
-    result,
     last_sentence,
 )
 

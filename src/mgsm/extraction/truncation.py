@@ -18,6 +18,9 @@ _LETTER = re.compile(LETTER)
 _END_MARK = re.compile(r"[.!?\u3002\u0964\u061f](?=\s|[^\x00-\x7f]|$)")
 _TORN_NUMBER = re.compile(r"-?\d[\d .,\u00a0']*")
 _LABEL = re.compile(r"[ \u00a0]?:[^\w\n]*")
+_FIELD = re.compile(r"[ -]*(\w{1,30}): ?\S[^\n:]{0,80}")
+_FEWEST_FIELDS = 3
+_FEWEST_HINTS = 2
 _MAX_UNIT_WORDS = 3
 _MAX_SIGNED_WORDS = 4
 _MAX_DIGIT = 10
@@ -48,6 +51,8 @@ def is_torn(body: Body) -> bool:
     if unmarked and spelled and last and spelled[-1].start > last[0].start:
         last = spelled[-1:]
     if not last:
+        if _is_record(body, span) or _is_list_of_words(body, span):
+            return False
         afterword = _is_afterword(body, span) or _is_signature(body, span)
         return any(char.isalnum() for char in sentence) and (body.counts(span) or not afterword)
     tail = body.text[last[0].end : span[0] + len(sentence)]
@@ -70,6 +75,23 @@ def _awaits_a_sum(sentence: str) -> bool:
 def _is_afterword(body: Body, span: Span) -> bool:
     """Says whether a paragraph of its own, without numbers, follows in a script that sets no full stops."""
     return _writes_without_marks(body, span) and "\n\n" in body.text[: span[0]].replace(" ", "")[-3:]
+
+
+def _is_record(body: Body, span: Span) -> bool:
+    """Says whether the last lines are those of a record: "result: 19", "unit: children"."""
+    lines = body.written[: span[1]].rstrip().rsplit("\n", _FEWEST_FIELDS)[-_FEWEST_FIELDS:]
+    names = [field[1] for line in lines if (field := _FIELD.fullmatch(line))]
+    return len(names) == _FEWEST_FIELDS and all(map(str.islower, names))
+
+
+def _is_list_of_words(body: Body, span: Span) -> bool:
+    """Says whether a conclusion stands before a paragraph with a list of its own, without numbers: hints, tips."""
+    last = body.numbers[-1] if body.numbers else None
+    behind = [position for position in body.counters if last is not None and position > last.end]
+    if last is None or len(behind) < _FEWEST_HINTS or body.text[behind[0]] != "1":
+        return False
+    apart = "\n\n" in body.text[last.end : behind[0]].replace(" ", "")
+    return apart and body.markers.conclusions.search(body.text, body.sentence_at(last.start)[0], last.start) is not None
 
 
 def _is_signature(body: Body, span: Span) -> bool:

@@ -1,0 +1,84 @@
+"""Which sentence of a completion is the last that solves, where none says that it answers."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from itertools import permutations
+
+from mgsm.extraction.body import Body
+from mgsm.extraction.number import Number, comes_of
+from mgsm.extraction.segments import Span
+
+_MAX_TOLD = 12
+"""Numbers told last of which another may come; with more a text is a list."""
+
+
+def last_solving(body: Body) -> Span | None:
+    """Returns the last sentence with a number, if any: in digits, or where it concludes also in words.
+
+    Not one in brackets, not a question or an offer, and not a remark behind what was worked out and said.
+    """
+    spans = body.numbered(body.turning_point, body.explanation_start(body.turning_point))
+    spans = [span for span in spans if not _is_aside(body.text[slice(*span)])] or spans
+    spans = [span for span in spans if not body.is_question(span)] or spans
+    if not spans:
+        return None
+    spans = _without_remarks(body, spans)
+    in_digits = [span for span in spans if any(not number.spelled for number in body.between(*span))]
+    if not in_digits or in_digits[-1] == spans[-1]:
+        return spans[-1]
+    answers = body.markers.conclusions.search(body.text, *spans[-1]) or _tells_new(body, spans[-1])
+    return spans[-1] if answers else in_digits[-1]
+
+
+def _is_aside(sentence: str) -> bool:
+    """Says whether all of a sentence stands in brackets."""
+    stripped = sentence.strip(" \u00a0\n.*")
+    return stripped.startswith(("(", "\uff08")) and stripped.find(")") in (-1, len(stripped) - 1)
+
+
+def _without_remarks(body: Body, spans: list[Span]) -> list[Span]:
+    """Returns the sentences up to the one that says again what was worked out, where nothing comes of the rest.
+
+    "40 - 15 = 25. So 25 are left. Many people add the 15 and write 55."
+    """
+    for index in range(len(spans) - 1, 0, -1):
+        start = spans[index][0]
+        latest = next((number.value for number in reversed(body.between(0, start)) if body.is_result(number)), None)
+        if latest is None or _solves(body, spans[index], latest):
+            break
+        if any(_says(body, number, latest) for number in body.between(spans[index - 1][0], start)):
+            return spans[:index]
+    return spans
+
+
+def _solves(body: Body, span: Span, latest: Decimal) -> bool:
+    """Says whether a sentence calculates, concludes, tells what comes of numbers before it, or ``latest`` again."""
+    statements = body.lexicon.statements
+    if body.calculates(span) or any(
+        pattern.search(body.text, *span)
+        for pattern in (body.markers.conclusions, statements.weak_cues, statements.cues)
+    ):
+        return True
+    return any(
+        number.value == latest or body.is_bold(number) or _comes_of_others(body, number)
+        for number in body.between(*span)
+    )
+
+
+def _says(body: Body, number: Number, value: Decimal) -> bool:
+    return number.value == value and not body.is_result(number) and not body.is_operand(number)
+
+
+def _comes_of_others(body: Body, number: Number) -> bool:
+    """Says whether one step from numbers told before gives another, or one of them in hundredths does."""
+    told = list({other.value: other for other in reversed(body.between(0, number.start))})[:_MAX_TOLD]
+    return any(number.value == 100 * value for value in told) or any(
+        comes_of(number.value, *pair) for pair in permutations(told, 2)
+    )
+
+
+def _tells_new(body: Body, span: Span) -> bool:
+    """Says whether a sentence spells out a number above ten that is not told before."""
+    told = {number.value for number in body.between(0, span[0])}
+    return any(abs(number.value) > 10 and number.value not in told for number in body.between(*span))
