@@ -90,8 +90,13 @@ class Body:
         last = self.numbers[-1].start if self.numbers else 0
         markers = self.markers
         matches = clause_starts(markers.corrections, self.text, 0, len(self.text))
-        # "- Wait for the bus: 6 minutes" is one of several things listed.
-        return max((m.end() for m in matches if m.end() <= last and not self._is_listed(m.start())), default=0)
+        return max((m.end() for m in matches if m.end() <= last and not self._takes_nothing_back(m.start())), default=0)
+
+    def _takes_nothing_back(self, position: int) -> bool:
+        """Says whether a word of a correction opens a list item, "- Wait for the bus: 6 minutes", or is in a remark."""
+        line = self.text.rfind("\n", 0, position) + 1
+        remarks = line_starts(self.markers.closings, self.text, line, position)
+        return self._is_listed(position) or next(remarks, None) is not None
 
     def _is_listed(self, position: int) -> bool:
         return _BULLET.search(self.text, max(0, position - _LONGEST_GAP), position) is not None

@@ -69,7 +69,7 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
         given = [number.value for number in pool if number.start < concluded[0].start]
         first, last = (_is_balance(number.value, given) for number in (concluded[0], concluded[-1]))
         if first and not last:
-            return concluded[0]
+            return worked_on(body, concluded[0], end) or concluded[0]
     # "In all he takes 135 kilos from his 9 hives": a number that the sentence opened with concludes nothing.
     before = pool[: pool.index(concluded[0])] if len(concluded) == 1 and not results else []
     repeats = any(number.value == concluded[0].value for number in before)
@@ -204,6 +204,12 @@ def _last_new(body: Body, pool: Sequence[Number]) -> Number:
     # "The balance is -350, that is a debt of 350".
     if latest is not None and latest < 0 and fresh[-1].value == -latest:
         return next((number for number in reversed([*earlier, *new]) if number.value == latest), fresh[-1])
+    # "each of the 12 groups gets 3 sheets, so 36 sheets for the 12 groups".
+    if latest is not None and fresh[-1].value == latest:
+        told = {number.value for number in earlier} - {latest}
+        steps = [n for n in fresh if n.value not in told and any(comes_of(n.value, latest, other) for other in told)]
+        if steps:
+            return steps[-1]
     parts = [n for n in fresh if not (_is_whole(body, n) or _is_difference(body, n))] or fresh
     # "in 1 day": a one that is not all there is counts a unit.
     return ([number for number in parts if number.value != 1] or parts)[-1]

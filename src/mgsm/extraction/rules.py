@@ -224,7 +224,9 @@ def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
 
 
 def _is_left_open(number: Number, explained: Sequence[Number]) -> bool:
-    """Says whether an explanation never says a number again, but what it says gives it in one operation."""
+    """Says whether an explanation never says a number again, but gives it in one operation, or to be rounded."""
+    if any(other.value % 1 and abs(other.value - number.value) < 1 for other in explained):
+        return all(other.value != number.value for other in explained)
     told = list({other.value: other for other in explained}.values())
     return all(other.value != number.value for other in told) and _follows(number, told)
 
