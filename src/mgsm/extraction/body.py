@@ -104,7 +104,7 @@ class Body:
     def _counters(self) -> set[int]:
         """Returns the starts of the numbers that count list items and steps."""
         counters: set[int] = set()
-        expected = Decimal(1)
+        expected = 1
         for number in self._all_numbers:
             if not _COUNTER_TAIL.match(self.text, number.end):
                 continue
@@ -118,6 +118,8 @@ class Body:
 
     def _empty_parts(self) -> set[int]:
         """Returns the starts of noughts behind a sum of money: "242 roubles 00 kopecks"."""
+        if "00" not in self.text:
+            return set()
         pairs = zip(self._all_numbers, self._all_numbers[1:], strict=False)
         return {
             second.start

@@ -60,7 +60,7 @@ def find(text: str, lowered: str, lexicon: Lexicon) -> list[Number]:
     if worded or _ANY_MONEY.search(text):
         digits = _with_magnitudes(text, lowered, digits, spelling)
     # "2 and 3/4" joins without number words.
-    if not worded and not any(number.value < 1 for number in digits):
+    if not worded and not [number for number in digits if number.value < 1]:
         return digits
     numerals = numeral_numbers(lowered, spelling, digits)
     spelled = spelled_numbers(lowered, spelling)

@@ -212,10 +212,14 @@ def _plain(match: re.Match[str]) -> str:
 
 def uniform(tracked: Tracked) -> Tracked:
     """Returns the text with one form for each thing that is written in several; markup stays."""
-    if tracked.text.isascii() and tracked.text.isprintable():
+    text = tracked.text
+    ascii_only = text.isascii()
+    if ascii_only and text.replace("\n", "").isprintable():
         return tracked
-    folded = Tracked(tracked.text.translate(_FOLDING), tracked._layers)
-    return folded if tracked.text.isascii() else compose(folded.sub(_ZERO_WIDTHS, lambda match: ""))
+    folded = Tracked(text.translate(_FOLDING), tracked._layers)
+    if ascii_only:
+        return folded
+    return compose(folded.sub(_ZERO_WIDTHS, lambda match: "") if _ZERO_WIDTH in folded.text else folded)
 
 
 def without_markup(tracked: Tracked) -> Tracked:
