@@ -31,7 +31,7 @@ _FIXED_SPACE = "\u00a0"
 # Nearly all numbers are plain: digits alone, with nothing beside them that could be a sign or more of the number.
 # Times and ratios (7:10) and dates are skipped as a whole: none of their parts is an answer.
 _TOKEN = r"""
-    (?P<plain>(?<![^\w .,;:=+*/(\u00d7\u00f7])(?<![a-zA-Z])(?<![-\u2013][ ])\d{1,15}+
+    (?P<plain>(?<![a-zA-Z^\u2013-])(?<![-\u2013].)(?<![-\u2013][ \u00a0].)\d{1,15}+
        (?![ \u00a0.,'\u066b:/-]?\d|[eE][+-]?\d|[ \u00a0]?(?:[VULGAR]|[x*\u00d7\u00b7][ \u00a0]?10)))
   | (?P<skip>(?<![\d.,])(?:\d{1,4}:\d{1,4}(?::\d{1,4})*+|\d{4}(?P<bar>[-/])\d{1,2}(?P=bar)\d{1,2}
        |\d{1,2}(?P<dot>[./])\d{1,2}(?P=dot)\d{2,4})(?![\d]))
