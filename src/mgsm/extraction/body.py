@@ -330,12 +330,22 @@ class Body:
             return self._explanations[start]
         markers, end = self.markers, len(self.text)
         checks = (m.start() for m in line_starts(markers.checks, self.text, start, end) if m.start() > self._last_title)
+        checks = (place for place in checks if not self._concludes_anew(place))
         result = self._first_result(start)
         titles = (m.start() for m in line_starts(markers.headings, self.text, start, end) if self._explains(result, m))
         places = (*checks, *titles, self.closing_start(start))
         found = min((place for place in places if self.between(start, place)), default=end)
         self._explanations[start] = found
         return found
+
+    def _concludes_anew(self, place: int) -> bool:
+        """Says whether what is worked out behind a place is new and concluded: "x = 13. Put in: 2(13) + 1 = 27. So 27."""
+        told = {number.value for number in self.between(0, place)}
+        for match in line_starts(self.markers.conclusions, self.text, place, len(self.text)):
+            for number in self.between(match.end(), self.sentence_at(match.start())[1])[-1:]:
+                if number.value not in told and number.value == self.latest_result(match.start()):
+                    return True
+        return False
 
     @functools.cached_property
     def _last_title(self) -> int:

@@ -156,7 +156,9 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
             continue
         before = [number for number in pool if number.end <= match.start()]
         rest = body.text[match.end() : end]
-        repeats = bool(before) and any(n.value == before[-1].value for n in body.between(match.end(), end))
+        works_on = bool(before) and body.is_result(before[-1])
+        again = (n for n in body.between(match.end(), end) if not (works_on and body.is_operand(n)))
+        repeats = bool(before) and any(number.value == before[-1].value for number in again)
         concluded = bool(before) and markers.conclusions.search(body.text, start, before[-1].start) is not None
         concludes = markers.conclusions.search(body.text, match.start(), end) is not None
         if before and (repeats or "=" not in rest) and (concluded or not concludes):
@@ -255,6 +257,7 @@ def _told_again(body: Body, immediate: Number, pool: Sequence[Number]) -> Number
     if restated is None or restated.start <= immediate.start:
         return None
     told = any(n.value == immediate.value and not body.is_result(n) for n in body.between(0, immediate.start))
+    told = told or (immediate.spelled and immediate.value < _LARGEST_COUNT)
     return restated if told and _APART.search(body.text, immediate.end, restated.start) is None else None
 
 

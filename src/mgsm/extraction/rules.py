@@ -23,7 +23,7 @@ from mgsm.extraction.number import Number, comes_of
 from mgsm.extraction.phrases import weight
 from mgsm.extraction.segments import Span, clause_starts, line_starts
 from mgsm.extraction.solving import last_solving
-from mgsm.extraction.truncation import is_torn
+from mgsm.extraction.truncation import breaks_off, is_torn
 from mgsm.extraction.unanswered import is_plan, is_question, only_asks
 
 Rule = Callable[[Body], Found | None]
@@ -162,7 +162,7 @@ def answer_first(body: Body) -> Found | None:
     It stands apart, or the rest opens with a reason, or one operation on its numbers gives the first one. Not where a
     chain of thought was asked for: there the facts come first.
     """
-    if body.reasons_aloud:
+    if body.reasons_aloud or breaks_off(body):
         return None
     close = body.explanation_start(body.turning_point)
     spans = body.numbered(body.turning_point, close)
@@ -179,6 +179,7 @@ def answer_first(body: Body) -> Found | None:
     markers = body.markers
     opens = any(_opens(body, marker, end) for marker in (markers.reasons, markers.headings))
     explained = len(body.between(start, end)) == 1 and _follows(number, body.between(*spans[1]))
+    explained = explained and all(fact.value != number.value for fact in facts[:-1])
     if opens or explained:
         return decided(body, number, "answer-first")
     return None

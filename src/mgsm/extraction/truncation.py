@@ -28,6 +28,11 @@ _NEAR = 40
 """Characters between a word for a result and its number."""
 
 
+def breaks_off(body: Body) -> bool:
+    """Says whether the text ends on a sign or a mark behind which more is due, as "(1200 - 432) / 96 ="."""
+    return _LEADS_ON.search(body.written.rstrip()) is not None
+
+
 def is_torn(body: Body) -> bool:
     """Says whether the last sentence lacks its end mark and leads on, or gives a fact rather than a result."""
     if not body.sentences:
