@@ -339,7 +339,7 @@ class Body:
         return found
 
     def _concludes_anew(self, place: int) -> bool:
-        """Says whether what is worked out behind a place is new and concluded: "x = 13. Put in: 2(13) + 1 = 27. So 27."""
+        """Says whether what is worked out behind a place is new and concluded: "x = 13. 2(13) + 1 = 27. So 27."""
         told = {number.value for number in self.between(0, place)}
         for match in line_starts(self.markers.conclusions, self.text, place, len(self.text)):
             for number in self.between(match.end(), self.sentence_at(match.start())[1])[-1:]:
