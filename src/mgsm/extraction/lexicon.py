@@ -218,7 +218,10 @@ def _spelling(both: Sequence[Language]) -> Spelling:
         compound_part=re.compile(part),
         compound_values=glued,
         fractions=fractions,
-        any_word=_any_word(both, [*values, *glued, *numerals, *fractions.values]),
+        # A numeral for one is in many words, and is a number only beside others.
+        any_word=_any_word(
+            both, [*values, *glued, *(char for char, value in numerals.items() if value != 1), *fractions.values]
+        ),
         values=values,
         # "One thousand" as a whole multiplies nothing; the bare word does.
         powers=frozenset(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
 from mgsm.extraction.body import Body
@@ -27,6 +27,7 @@ from mgsm.extraction.truncation import breaks_off, is_torn
 from mgsm.extraction.unanswered import is_plan, is_question, only_asks
 
 Rule = Callable[[Body], Found | None]
+Starts = Callable[[re.Pattern[str], str, int, int], Iterator[re.Match[str]]]
 
 _MAX_BARE_WORDS = 4
 _MAX_UNIT = 10
@@ -65,9 +66,9 @@ def refusal(body: Body) -> Found | None:
     return None if commits else SILENT
 
 
-def _concludes_with_number(body: Body, start: int) -> bool:
+def _concludes_with_number(body: Body, start: int, starts: Starts = clause_starts) -> bool:
     # "In all" within a clause may tell what was given.
-    matches = clause_starts(body.markers.conclusions, body.text, start, len(body.text))
+    matches = starts(body.markers.conclusions, body.text, start, len(body.text))
     return any(body.between(match.end(), body.sentence_at(match.start())[1]) for match in matches)
 
 
@@ -94,13 +95,15 @@ def _last_statement(body: Body, spans: Sequence[Span]) -> Found | None:
 
 
 def _opens_a_solution(body: Body, start: int, end: int, number: Number) -> bool:
-    """Says whether "Answer:" is the title of a solution that tells facts first and concludes later.
+    """Says whether "Answer:" is the title of a solution that tells facts or works out first and concludes later.
 
     So does "Right answers 4 → 4 x 5 = 20" in a list.
     """
-    told_first = weight(body.text[start : number.start]) > _MAX_BARE_WORDS and not body.is_result(number)
-    leads_on = ARROW in body.text[start:end]
-    return (told_first or leads_on) and _concludes_with_number(body, end)
+    if body.is_result(number):
+        works_on = any(map(body.is_result, body.between(end, len(body.text))))
+        return works_on and _concludes_with_number(body, end, line_starts)
+    told_first = weight(body.text[start : number.start]) > _MAX_BARE_WORDS or ARROW in body.text[start:end]
+    return told_first and _concludes_with_number(body, end)
 
 
 def _last_cell(body: Body, start: int, end: int) -> Number | None:
@@ -211,7 +214,8 @@ def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
     if _PARAGRAPH_TITLE.match(body.text, below) and (explained or body.is_bold(numbers[0])):
         return numbers[0]
     explanation = body.between(end, len(body.text))
-    if apart and not any(map(body.is_bold, explanation)) and _is_left_open(numbers[0], explanation):
+    open_ = _is_left_open(numbers[0], explanation) and not _concludes_with_number(body, end, line_starts)
+    if apart and open_ and not any(map(body.is_bold, explanation)):
         return numbers[0]
     if weight(line) > _MAX_BARE_WORDS:
         return None

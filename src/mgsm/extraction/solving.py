@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import permutations
 
 from mgsm.extraction.body import Body
+from mgsm.extraction.choosing import has_letters
 from mgsm.extraction.number import Number, comes_of
 from mgsm.extraction.segments import Span
 
@@ -32,8 +33,10 @@ def last_solving(body: Body) -> Span | None:
 
 
 def _is_aside(sentence: str) -> bool:
-    """Says whether all of a sentence stands in brackets."""
+    """Says whether all of a sentence stands in brackets; in square ones also with a word: "[2 marks]"."""
     stripped = sentence.strip(" \u00a0\n.*")
+    if stripped.startswith("["):
+        return stripped.find("]") == len(stripped) - 1 and has_letters(stripped)
     return stripped.startswith(("(", "\uff08")) and stripped.find(")") in (-1, len(stripped) - 1)
 
 

@@ -61,7 +61,8 @@ def is_torn(body: Body) -> bool:
         afterword = _is_afterword(body, span) or _is_signature(body, span)
         return any(char.isalnum() for char in sentence) and (body.counts(span) or not afterword)
     tail = body.text[last[0].end : span[0] + len(sentence)]
-    restates = unmarked and last[0].value == body.latest_result(span[0])
+    stressed = body.is_bold(last[0]) and weight(tail) <= 2 * _MAX_UNIT_WORDS
+    restates = unmarked and (stressed or last[0].value == body.latest_result(span[0]))
     # One line in lower case sets no marks at all.
     plain = unmarked or (len(body.sentences) == 1 and body.written.lstrip()[:1].islower())
     if _LEADS_ON.search(written) or (_leads_on(body, tail, _MAX_UNIT_WORDS * (1 + plain)) and not restates):
