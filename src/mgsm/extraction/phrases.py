@@ -17,6 +17,7 @@ _NO_LETTER_BEFORE = rf"(?<![^\W\d_])(?<![{MARK}])"
 _NO_LETTER_AFTER = rf"(?!{LETTER})"
 _BEFORE = (_NO_LETTER_BEFORE, "")
 _END = ""
+_MANY, _GROUP = 30, 12
 _GAP = "\x00"
 _ATOMS = {" ": r"\s+", _GAP: r"(?:\s+[^\s.!?]+){0,5}?\s+"}
 
@@ -111,6 +112,11 @@ def inside(words: Iterable[str]) -> str:
 
 def _trie(node: dict[str, Any]) -> str:
     branches = [atom + _trie(child) for atom, child in node.items() if atom != _END]
+    if len(branches) > _MANY:
+        # Branches are tried one by one: parted by what they open with, most are passed over a group at a time.
+        atoms = [atom for atom in node if atom != _END]
+        groups = [slice(first, first + _GROUP) for first in range(0, len(branches), _GROUP)]
+        branches = [f"(?=[{''.join(atoms[group])}])(?:{'|'.join(branches[group])})" for group in groups]
     if _END in node:
         branches.append(node[_END])
     if not branches:
