@@ -17,7 +17,7 @@ _NO_LETTER_BEFORE = rf"(?<![^\W\d_])(?<![{MARK}])"
 _NO_LETTER_AFTER = rf"(?!{LETTER})"
 _BEFORE = (_NO_LETTER_BEFORE, "")
 _END = ""
-_MANY, _GROUP = 30, 12
+_MANY, _GROUP = 40, 32
 _GAP = "\x00"
 _ATOMS = {" ": r"\s+", _GAP: r"(?:\s+[^\s.!?]+){0,5}?\s+"}
 

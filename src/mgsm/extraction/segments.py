@@ -110,21 +110,23 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
     spans: list[Span] = []
     first = start
     for match in _TERMINATOR.finditer(text, start, end):
-        if match[0] == "." and text[match.end() : match.end() + 2].strip()[:1].isdigit():
-            # "Rs. 500", "ca. 40": the dot of a short word before a digit ends nothing, that of a unit does.
-            before = text[max(first, match.start() - 5) : match.start()]
-            if _CURRENCY.search(before):
-                continue
-        # A dot shortens a unit where no sentence ends in one.
-        if match[0] == "." and is_stopless(text[match.start() - 1 : match.start()]):
-            if _SHORT_WORD.search(text, max(first, match.start() - 5), match.start()):
-                continue
-        if text[first : match.end()].strip():
-            spans.append((first, match.end()))
-        first = match.end()
+        stop, close = match.span()
+        if match[0] == "." and _shortens(text, first, stop):
+            continue
+        if text[first:close].strip():
+            spans.append((first, close))
+        first = close
     if text[first:end].strip():
         spans.append((first, end))
     return spans
+
+
+def _shortens(text: str, first: int, dot: int) -> bool:
+    """Says whether a dot ends a shortened word rather than the sentence that begins at ``first``."""
+    if text[dot + 1 : dot + 3].strip()[:1].isdigit() and _CURRENCY.search(text[max(first, dot - 5) : dot]):
+        return True  # "Rs. 500", "ca. 40": the dot of a short word before a digit ends nothing, that of a unit does
+    # A dot shortens a unit where no sentence ends in one.
+    return is_stopless(text[dot - 1 : dot]) and _SHORT_WORD.search(text, max(first, dot - 5), dot) is not None
 
 
 def clause_starts(marker: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
