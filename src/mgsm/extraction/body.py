@@ -146,7 +146,7 @@ class Body:
         return last - first > len(self.between(*span))
 
     def calculates(self, span: Span) -> bool:
-        """Says whether a sentence has an equals sign."""
+        """Says whether a sentence has an equals sign or an arrow."""
         return self._has_equals and _EQUALS.search(self.text, *span) is not None
 
     def is_question(self, span: Span) -> bool:
@@ -356,7 +356,7 @@ class Body:
         return max((m.start() for m in titles if self.between(m.end(), len(self.text))), default=-1)
 
     @functools.cached_property
-    def _last_announcement(self) -> int:
+    def last_announcement(self) -> int:
         """Where a result is last announced, or something concluded, with a number to follow; -1 where never."""
         patterns = (self.lexicon.statements.weak_cues, self.markers.conclusions)
         matches = (match for pattern in patterns for match in pattern.finditer(self.text))
@@ -365,7 +365,7 @@ class Body:
 
     def _explains(self, result: int, heading: re.Match[str]) -> bool:
         """Says whether "Explanation:" follows a result, rather than a repeated question; ``result`` is where one is."""
-        if self._last_announcement >= heading.end() or not 0 <= result <= heading.start():
+        if self.last_announcement >= heading.end() or not 0 <= result <= heading.start():
             return False
         before = self.text[max(0, heading.start() - _LONGEST_GAP) : heading.start()].rstrip()
         after = self.text[heading.end() - 1 : heading.end() + 2].strip()

@@ -80,8 +80,11 @@ def worked_on(body: Body, number: Number, end: int) -> Number | None:
     """Returns the last number of a sentence where it comes of another: "27 in all, shared by 3 make 9 each"."""
     told = {other.value for other in body.between(0, number.start)}
     *others, last = body.between(number.end, end) or [number]
-    new = [other for other in others if other.value not in told or last.value not in told]
-    return last if any(comes_of(last.value, number.value, other.value) for other in new) else None
+    # "He pays with 20, less the 15 leaves 5": the rest of the sentence counts too where the last number is new.
+    rest = [] if last.value in told else body.between(body.sentence_at(number.start)[0], number.start)
+    new = [other for other in (*rest, *others) if other.value not in told or last.value not in told]
+    pairs = [*((number, other) for other in new), *((other, number) for other in rest)]
+    return last if any(comes_of(last.value, first.value, second.value) for first, second in pairs) else None
 
 
 def _tells_another(body: Body, restated: Number, concluded: Sequence[Number]) -> bool:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mgsm.extraction.patterns import Lexicon, Markers
 from mgsm.extraction.phrases import LETTER, is_stopless, is_unspaced
 
 Span = tuple[int, int]
+Starts = Callable[[re.Pattern[str], str, int, int], Iterator[re.Match[str]]]
 
 # No answer is longer; beyond this a completion is a loop, of which the two ends tell all.
 HEAD = 12_000

@@ -24,7 +24,8 @@ _SIGN = r"[-+*x\u00d7\u00b7/:\u00f7]"
 _CALCULATION = re.compile(rf"({_OPERAND}(?:[ \u00a0]?{_SIGN}[ \u00a0]?{_OPERAND})++)[ \u00a0]?=[ \u00a0]?$")
 # Currency signs anywhere, and a unit between an operand and the sign behind it.
 _UNITS = re.compile(
-    rf"[^\w\s.,'()=\u066b+*\u00d7\u00b7/:\u00f7-]|(?<=\d)[ \u00a0]?[^\W\d_]{{1,10}}(?=[ \u00a0]?(?:{_SIGN}[ \u00a0]|=))"
+    r"[ \u00a0]?[^\w\s.,'()=\u066b+*\u00d7\u00b7/:\u00f7-]"
+    rf"|(?<=\d)[ \u00a0]?[^\W\d_]{{1,10}}(?=[ \u00a0]?(?:{_SIGN}[ \u00a0]|=))"
 )
 _PART = re.compile(rf"({_OPERAND})[ \u00a0]?({_SIGN}|$)")
 _OPERATORS = {

@@ -8,7 +8,7 @@ from itertools import permutations
 from mgsm.extraction.body import Body
 from mgsm.extraction.choosing import has_letters
 from mgsm.extraction.number import Number, comes_of
-from mgsm.extraction.segments import Span
+from mgsm.extraction.segments import Span, Starts, clause_starts
 
 _MAX_TOLD = 12
 """Numbers told last of which another may come; with more a text is a list."""
@@ -70,7 +70,9 @@ def _solves(body: Body, span: Span, latest: Decimal) -> bool:
 
 
 def _says(body: Body, number: Number, value: Decimal) -> bool:
-    return number.value == value and not body.is_result(number) and not body.is_operand(number)
+    """Says whether a number gives a result apart from the calculation, or in bold within it."""
+    apart = not body.is_result(number) or body.is_bold(number)
+    return number.value == value and apart and not body.is_operand(number)
 
 
 def _comes_of_others(body: Body, number: Number) -> bool:
@@ -85,3 +87,12 @@ def _tells_new(body: Body, span: Span) -> bool:
     """Says whether a sentence spells out a number above ten that is not told before."""
     told = {number.value for number in body.between(0, span[0])}
     return any(abs(number.value) > 10 and number.value not in told for number in body.between(*span))
+
+
+def concludes_with_number(body: Body, start: int, starts: Starts = clause_starts) -> bool:
+    """Says whether a word of a conclusion that opens a clause (or a line) behind a place has a number behind it.
+
+    Not one within a clause: "in all" may tell there what was given.
+    """
+    matches = starts(body.markers.conclusions, body.text, start, len(body.text))
+    return any(body.between(match.end(), body.sentence_at(match.start())[1]) for match in matches)

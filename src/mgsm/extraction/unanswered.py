@@ -47,7 +47,7 @@ def is_question(body: Body) -> bool:
             asked = body.markers.quantities.search(body.text, start, end)
             if asked is not None and body.markers.asks.search(body.text, asked.start(), end):
                 facts = [number for number in numbers if number.start < asked.start()]
-                concludes = facts and body.markers.conclusions.search(body.text, 0, facts[-1].start)
+                concludes = facts and body.markers.conclusions.search(body.text, 0, numbers[-1].start)
                 return len(facts) >= _FEWEST_FACTS and not concludes
     return False
 
