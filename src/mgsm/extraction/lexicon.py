@@ -242,8 +242,7 @@ def _any_word(both: Sequence[Language], words: Sequence[str]) -> re.Pattern[str]
     ratios = (part for language in both for part in re.split(r"\{\w+\}", language.numbers.ratio or ""))
     minus = (word for language in both for word in language.numbers.minus)
     # Words such as "and" join mixed numbers too, but only of numbers that are found without them.
-    mixed = (word for language in both for word in language.numbers.mixed if is_unspaced(word[0]))
-    return any_of([*words, *minus, *mixed, *(part.strip() for part in ratios)])
+    return any_of([*words, *minus, *(part.strip() for part in ratios)])
 
 
 def _fractions(both: Sequence[Language]) -> Fractions:
