@@ -57,8 +57,9 @@ def main() -> None:
     for title, paths in sources(options):
         rows = read(paths, options.ids)
         parts += [f"### {title}: {len(rows)} completions", *accuracy(rows, names)]
-    rows = [row for _, paths in sources(options) for row in read(paths, options.ids)]
-    parts += ["### Speed", *speed(rows, names), "### Worst cases", *worst_cases(names)]
+    timed = {"worked examples": worked_examples()}
+    timed |= {title.lower(): rows for title, paths in sources(options) if (rows := read(paths, options.ids))}
+    parts += ["### Speed", *speed(timed, names), "### Worst cases", *worst_cases(names)]
     text = "\n\n".join(parts)
     if options.write:
         write(options.write, text)
@@ -177,32 +178,53 @@ def reader(name: str) -> Callable[[Row], object]:
     return lambda row: judge(row.completion, row.answer or "0", row.language, row.mode)
 
 
-def speed(rows: Sequence[Row], names: Sequence[str]) -> Iterator[str]:
-    if not rows:
-        yield "No completions to time."
-        return
-    readers, rounds = {name: reader(name) for name in names}, {}
-    for name, judge in readers.items():
-        once(judge, rows)
-        rounds[name] = max(1, round(SECONDS_EACH / max(once(judge, rows), 1e-6)))
-    rates: dict[str, list[float]] = {name: [] for name in names}
+def worked_examples() -> list[Row]:
+    """Returns what a model says that does as its prompt shows: the worked examples of all languages, answers included."""
+    return [
+        Row(tag, "native-cot", exemplar.reasoning, str(exemplar.answer), "worked example")
+        for tag in languages.known()
+        for exemplar in languages.exemplars(tag)
+    ]
+
+
+def speed(timed: dict[str, list[Row]], names: Sequence[str]) -> Iterator[str]:
+    readers = {name: reader(name) for name in names}
+    rates = {(name, title): rates_of(judge, rows) for name, judge in readers.items() for title, rows in timed.items()}
     for _ in range(REPEATS):
-        for name, judge in readers.items():
-            seconds = sum(once(judge, rows) for _ in range(rounds[name]))
-            rates[name].append(rounds[name] * len(rows) / seconds)
-    length = statistics.fmean(len(row.completion) for row in rows)
+        for (name, title), measured in rates.items():
+            measured.add(readers[name], timed[title])
+    sizes = ", ".join(
+        f"{title}: {len(rows)} of {statistics.fmean(len(row.completion) for row in rows):.0f} characters on average"
+        for title, rows in timed.items()
+    )
     yield (
         f"Completions a second on one core: median of {REPEATS} turns, taken in turns in one process; in brackets the "
-        f"slowest and the fastest turn. {len(rows)} completions of {length:.0f} characters on average. Peers are our "
+        "slowest and the fastest turn. Worked examples are those of the prompts in eleven languages, with their answer "
+        f"sentence: what a model says that does as it is told. {sizes[:1].upper()}{sizes[1:]}. Peers are our "
         "re-implementations, whose speed is not that of the originals."
     )
-    yield table(
-        ["extractor", "completions a second"],
-        [
-            [name, f"{statistics.median(rate):,.0f} ({min(rate):,.0f} to {max(rate):,.0f})"]
-            for name, rate in rates.items()
-        ],
-    )
+    yield table(["extractor", *timed], [[name, *(str(rates[name, title]) for title in timed)] for name in names])
+
+
+class Rates:
+    """How many completions a second a reader reads, turn by turn."""
+
+    def __init__(self, rounds: int) -> None:
+        self.rounds = rounds
+        self.measured: list[float] = []
+
+    def add(self, judge: Callable[[Row], object], rows: Sequence[Row]) -> None:
+        seconds = sum(once(judge, rows) for _ in range(self.rounds))
+        self.measured.append(self.rounds * len(rows) / seconds)
+
+    def __str__(self) -> str:
+        low, high = min(self.measured), max(self.measured)
+        return f"{statistics.median(self.measured):,.0f} ({low:,.0f} to {high:,.0f})"
+
+
+def rates_of(judge: Callable[[Row], object], rows: Sequence[Row]) -> Rates:
+    once(judge, rows)
+    return Rates(max(1, round(SECONDS_EACH / max(once(judge, rows), 1e-6))))
 
 
 def once(judge: Callable[[Row], object], rows: Sequence[Row]) -> float:
