@@ -179,7 +179,7 @@ def reader(name: str) -> Callable[[Row], object]:
 
 
 def worked_examples() -> list[Row]:
-    """Returns what a model says that does as its prompt shows: the worked examples of all languages, answers included."""
+    """Returns what a model says that does as its prompt shows: the worked examples, answer sentences included."""
     return [
         Row(tag, "native-cot", exemplar.reasoning, str(exemplar.answer), "worked example")
         for tag in languages.known()

@@ -214,8 +214,8 @@ class Body:
     def _calculates(self, first: Number, second: Number) -> bool:
         """Says whether an operator, or a word for minus, stands between two numbers."""
         if _OPERATION.fullmatch(self.written, first.end, second.start):
-            # A colon behind a bracket announces, even where French sets a space before it.
-            announces = ":" in (gap := self.written[first.end : second.start]) and ")" in gap
+            # A colon behind a bracket or a number word announces, even where French sets a space before it.
+            announces = ":" in (gap := self.written[first.end : second.start]) and (")" in gap or first.spelled)
             return not announces and not self._is_dash_range(first, second)
         if second.start - first.end >= _LONGEST_GAP:
             return False

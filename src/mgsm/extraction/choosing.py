@@ -346,6 +346,7 @@ def _add(found: dict[int, int], body: Body, position: int) -> None:
 
 _LABEL = re.compile(r"[ \u00a0]*(?:\([^()\n]{0,40}\))?[ \u00a0*]*(?:[:=]|(?:\u2013|\u2014|-)(?=[ \u00a0]))[ \u00a0]*")
 _HEADING = re.compile(r"[^\w\n]*\n\s*")
+_STOP = re.compile(r"[.!?\u3002\u0964]")
 _REACH = 60
 
 
@@ -359,7 +360,9 @@ def _position(body: Body, end: int) -> int | None:
         return label.end()
     heading = _HEADING.match(body.text, end)
     if heading is not None:
-        return heading.end()
+        # "This is the answer." closes a paragraph, and is no title of the next.
+        line = body.text[body.text.rfind("\n", 0, end) + 1 : end].split()
+        return None if len(line) > 1 and _STOP.search(heading[0]) else heading.end()
     for number in body.between(end, end + _REACH)[:1]:
         gap = body.text[end : number.start]
         if "\n" in gap or body.markers.refusals.search(gap) or _SENTENCE_END.search(gap):
