@@ -144,15 +144,15 @@ def last_sentence(body: Body) -> Found | None:
 def _announced_result(body: Body, first: int, last: int) -> Found | None:
     statements = body.lexicon.statements
     slots = statement_slots(body, statements.weak_prefixes, statements.weak_cues)
-    found = _last_statement(body, [slot for slot in slots if first <= slot[0] < last])
+    found = within = _last_statement(body, [slot for slot in slots if first <= slot[0] < last])
     if found is None:
         # A label that opens the line holds for all of it: "Result: 8 buses. In the last one sit 21."
         line = body.text.rfind("\n", 0, first) + 1
         labels = [slot for slot in slots if line <= slot[0] < first and _TITLE.fullmatch(body.text, line, slot[0])]
         found = _last_statement(body, labels)
-        if found is not None and found.number is not None:
-            found = None if any(map(body.is_result, body.between(found.number.start, last))) else found
     if found is None or found.number is None or body.is_operand(found.number):
+        return None
+    if any(map(body.is_result, body.between(found.number.end if within else found.number.start, last))):
         return None
     if body.is_in_brackets(found.number, first) and not body.is_in_brackets(body.between(first, last)[0], first):
         return None
