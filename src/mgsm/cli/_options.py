@@ -12,6 +12,17 @@ import click
 _F = TypeVar("_F", bound=Callable[..., Any])
 
 
+def listing(title: str, rows: Callable[[], list[tuple[str, str]]]) -> type[click.Command]:
+    """Returns a kind of command that names things with what they are below its help, found when it is asked for."""
+
+    class Listing(click.Command):
+        def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+            with formatter.section(title):
+                formatter.write_dl(rows())
+
+    return Listing
+
+
 class Listed(click.ParamType[tuple[str, ...]]):
     """Comma-separated names."""
 

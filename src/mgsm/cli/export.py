@@ -9,17 +9,13 @@ import click
 from mgsm.cli import _options
 
 
-class _Command(click.Command):
-    """Names the formats in its help, found when it is asked for."""
+def _formats() -> list[tuple[str, str]]:
+    from mgsm import harnesses
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from mgsm import harnesses
-
-        with formatter.section("Formats"):
-            formatter.write_dl([(name, harnesses.writer(name).SUMMARY) for name in harnesses.writers()])
+    return [(name, harnesses.writer(name).SUMMARY) for name in harnesses.writers()]
 
 
-@click.command(cls=_Command)
+@click.command(cls=_options.listing("Formats", _formats))
 @_options.config
 @click.argument("form", metavar="FORMAT")
 @_options.run_folder

@@ -10,17 +10,13 @@ from mgsm.cli import _options
 from mgsm.errors import UsageError
 
 
-class _Command(click.Command):
-    """Names the formats in its help, found when it is asked for."""
+def _formats() -> list[tuple[str, str]]:
+    from mgsm import harnesses
 
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        from mgsm import harnesses
-
-        with formatter.section("Formats"):
-            formatter.write_dl([(name, harnesses.reader(name).SUMMARY) for name in harnesses.readers()])
+    return [(name, harnesses.reader(name).SUMMARY) for name in harnesses.readers()]
 
 
-@click.command(cls=_Command)
+@click.command(cls=_options.listing("Formats", _formats))
 @_options.config
 @click.argument("log_format", metavar="FORMAT")
 @click.argument("log", type=click.Path(exists=True, path_type=Path), metavar="LOG")
