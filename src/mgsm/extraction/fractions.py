@@ -25,6 +25,7 @@ def standalone(text: str, spelling: Spelling) -> Iterator[Number]:
 def joined(text: str, numbers: Sequence[Number], spelling: Spelling) -> list[Number]:
     """Returns the numbers with fractions said by two of them, decimals and added parts made one."""
     merged: list[Number] = []
+    parted = spelling.fractions.beside.search(text) is not None
     for number in numbers:
         before = merged[-1] if merged else None
         pair = None if before is None else _pair(text, before, number, spelling)
@@ -34,7 +35,7 @@ def joined(text: str, numbers: Sequence[Number], spelling: Spelling) -> list[Num
             if whole is not None:
                 merged[-2:] = [whole]
         elif before is None or number.start >= before.end:
-            merged.append(_with_part(text, number, spelling))
+            merged.append(_with_part(text, number, spelling) if parted else number)
     return merged
 
 

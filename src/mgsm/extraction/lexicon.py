@@ -262,6 +262,7 @@ def _fractions(both: Sequence[Language]) -> Fractions:
     return Fractions(
         values=values,
         alone=any_of(alone),
+        beside=any_of((*heads, *tails)),
         before=re.compile(rf"({source_of(heads) or _NOWHERE})[ \u00a0]?$"),
         behind=re.compile(rf"(?:[ \u00a0][^\W\d_]{{2,12}})?[ \u00a0]?({source_of(tails) or _NOWHERE})"),
         mixed=re.compile(rf"[ \u00a0]?(?:{mixed})[ \u00a0]?"),

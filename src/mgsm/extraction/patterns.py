@@ -88,9 +88,11 @@ class Fractions:
 
     values: dict[str, Decimal]
     alone: re.Pattern[str]
+    beside: re.Pattern[str]
+    """What adds a part to a number beside it, anywhere."""
     before: re.Pattern[str]
     behind: re.Pattern[str]
-    """What adds a part to the number behind it and before it."""
+    """The same at the end of what stands before the number, and at the beginning of what stands behind it."""
     mixed: re.Pattern[str]
     """What joins a whole number and a fraction."""
     ratio: Ratio | None
