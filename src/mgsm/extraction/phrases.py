@@ -13,7 +13,8 @@ from mgsm.extraction.text import plain
 # Vowel signs and viramas of the Indic scripts and accents are not \w, yet they belong to a word.
 MARK = "\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u09f1\u09f4-\u0dff\u0e31\u0e34-\u0e4e"
 LETTER = rf"(?:[^\W\d_]|[{MARK}])"
-_NO_LETTER_BEFORE = rf"(?<![^\W\d_])(?<![{MARK}])"
+# Most places are ruled out by the first of the two, which is the cheaper one.
+_NO_LETTER_BEFORE = rf"(?<![a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u0451{MARK}])(?<![^\W\d_])"
 _NO_LETTER_AFTER = rf"(?!{LETTER})"
 _BEFORE = (_NO_LETTER_BEFORE, "")
 _END = ""
