@@ -345,6 +345,8 @@ class Body:
             for number in self.between(match.end(), self.sentence_at(match.start())[1])[-1:]:
                 if number.value not in told and number.value == self.latest_result(match.start()):
                     return True
+                if not self.between(place, match.start()):
+                    return True  # "That fits! So there are 6 goats."
         return False
 
     @functools.cached_property

@@ -69,6 +69,7 @@ def first_turn(text: str, markers: Markers, lexicon: Lexicon) -> int:
 _DIGIT = re.compile(r"\d")
 _RESULT = re.compile(r"=[^\w\n]{0,4}\d")
 _PARAGRAPH = re.compile(r"\n[ \u00a0*_-]*\n+")
+_STEP = re.compile(r"[ \u00a0*#_>(-]*([^\W\d_]+[ \u00a0])\d{1,2}[ \u00a0*_]*[:.)]")
 
 
 def _unlabelled_question(text: str, markers: Markers, cues: re.Pattern[str]) -> int:
@@ -87,6 +88,9 @@ def _unlabelled_question(text: str, markers: Markers, cues: re.Pattern[str]) -> 
         asks = markers.asks.search(text, match.end(), end)
         # A question beside a sum may be part of it; one for a number, with no sum behind it, is another.
         another = "?" in text[match.end() : end] and "=" not in text[match.end() :]
+        label = _STEP.match(text, match.end()) if worked_out else None
+        if label is not None and label[1] in text[: cue.start()]:
+            continue  # "Step 3: How much is left?"
         if worked_out and not (another and markers.quantities.search(text, match.end(), end)):
             continue
         if answered and asks and _DIGIT.search(text, match.end(), end):

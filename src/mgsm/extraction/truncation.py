@@ -19,6 +19,10 @@ _END_MARK = re.compile(r"[.!?\u3002\u0964\u061f](?=\s|[^\x00-\x7f]|$)")
 _TORN_NUMBER = re.compile(r"-?\d[\d .,\u00a0']*")
 _LABEL = re.compile(r"[ \u00a0]?:[^\w\n]*")
 _FIELD = re.compile(r"[ -]*(\w{1,30}): ?\S[^\n:]{0,80}")
+# The line below which a written sum has its result.
+_RULE = re.compile(r"\n[ \u00a0]*[-=_\u2500\u2014]{3,}[ \u00a0]*\n[ \u00a0]*$")
+_LONGEST_RULE = 60
+_FEWEST_LOOPS = 3
 _FEWEST_FIELDS = 3
 _FEWEST_HINTS = 2
 _MAX_UNIT_WORDS = 3
@@ -61,6 +65,8 @@ def is_torn(body: Body) -> bool:
         afterword = _is_afterword(body, span) or _is_signature(body, span)
         return any(char.isalnum() for char in sentence) and (body.counts(span) or not afterword)
     tail = body.text[last[0].end : span[0] + len(sentence)]
+    if _RULE.search(body.text, max(0, last[0].start - _LONGEST_RULE), last[0].start) or _is_loop(body, tail):
+        return False
     stressed = body.is_bold(last[0]) and weight(tail) <= 2 * _MAX_UNIT_WORDS
     restates = unmarked and (stressed or last[0].value == body.latest_result(span[0]))
     # One line in lower case sets no marks at all.
@@ -68,6 +74,12 @@ def is_torn(body: Body) -> bool:
     if _LEADS_ON.search(written) or (_leads_on(body, tail, _MAX_UNIT_WORDS * (1 + plain)) and not restates):
         return True
     return not _is_outcome(body, last[0], span)
+
+
+def _is_loop(body: Body, tail: str) -> bool:
+    """Says whether what follows the last number was said before again and again."""
+    words = tail.strip()
+    return weight(words) >= 1 and body.text.count(words) > _FEWEST_LOOPS
 
 
 def _awaits_a_sum(sentence: str) -> bool:
