@@ -174,6 +174,10 @@ def is_closed(sentence: str) -> bool:
     return _CLOSED.search(sentence) is not None or _is_symbol(sentence[-1:])
 
 
+_LOOP = 4
+"""Sentences of which the last may begin another one again."""
+
+
 def without_loop(text: str, spans: list[Span]) -> list[Span]:
     """Returns the sentences without a torn last one that only begins an earlier one again."""
     if len(spans) < 2:
@@ -181,5 +185,8 @@ def without_loop(text: str, spans: list[Span]) -> list[Span]:
     last = text[slice(*spans[-1])].strip()
     if is_closed(last) or not any(map(str.isalpha, last)):
         return spans
-    repeats = any(text[start:end].strip().startswith(last) for start, end in spans[-4:-1])
-    return spans[:-1] if repeats else spans
+    before = [text[start:end].strip() for start, end in spans[-_LOOP:-1]]
+    # Said once, a sentence of which the end is missing begins like another one: "- Monday: 12", "- Mon".
+    repeated = [sentence for sentence in before if sentence.startswith(last)]
+    loops = repeated and (text.count(repeated[-1]) > 1 or len(last) * 2 > len(repeated[-1]))
+    return spans[:-1] if loops else spans

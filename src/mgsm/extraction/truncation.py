@@ -46,7 +46,7 @@ def is_torn(body: Body) -> bool:
     numbers = body.between(*span)
     if any(is_cut_short(body, number) for number in numbers[-3:]):
         return True
-    if _awaits_a_sum(written):
+    if _awaits_a_sum(written) or _is_open_row(body, span) or (body.counts(span) and not _LETTER.search(sentence)):
         return True
     if is_closed(sentence) and not _LEADS_ON.search(written):
         return False
@@ -90,8 +90,17 @@ def _awaits_a_sum(sentence: str) -> bool:
     return before.isalpha() and unicodedata.category(sign) == "Sc" and sentence.count(sign) % 2 == 1
 
 
+def _is_open_row(body: Body, span: Span) -> bool:
+    """Says whether a row of a table has fewer cells than the one above it."""
+    above = body.text[: span[0]].rstrip().rpartition("\n")[2]
+    row = body.text[slice(*span)].strip()
+    return row.startswith("|") and above.lstrip().startswith("|") and row.count("|") < above.count("|")
+
+
 def _is_afterword(body: Body, span: Span) -> bool:
     """Says whether a paragraph of its own, without numbers, follows in a script that sets no full stops."""
+    if body.markers.conclusions.search(body.text, *span):
+        return False
     return _writes_without_marks(body, span) and "\n\n" in body.text[: span[0]].replace(" ", "")[-3:]
 
 
