@@ -16,7 +16,7 @@ import platform
 import statistics
 import time
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from decimal import Decimal
 from importlib.metadata import version
@@ -54,11 +54,13 @@ def main() -> None:
     options = arguments()
     names = (OURS, *peers.names())
     parts = [heading(options, names)]
+    usual = {row.category for row in read([options.dev])} if options.dev.is_file() else set()
+    timed = {"worked examples": worked_examples()}
     for title, paths in sources(options):
         rows = read(paths, options.ids)
-        parts += [f"### {title}: {len(rows)} completions", *accuracy(rows, names)]
-    timed = {"worked examples": worked_examples()}
-    timed |= {title.lower(): rows for title, paths in sources(options) if (rows := read(paths, options.ids))}
+        if rows:
+            timed[title.lower()] = rows
+            parts += [f"### {title}: {len(rows)} completions", *accuracy(rows, names, usual)]
     parts += ["### Speed", *speed(timed, names), "### Worst cases", *worst_cases(names)]
     text = "\n\n".join(parts)
     if options.write:
@@ -133,7 +135,7 @@ def is_number(text: str) -> bool:
     return True
 
 
-def accuracy(rows: Sequence[Row], names: Sequence[str]) -> Iterator[str]:
+def accuracy(rows: Sequence[Row], names: Sequence[str], usual: Set[str]) -> Iterator[str]:
     found = {name: [outcome(name, row) for row in rows] for name in names}
     tags = [tag for tag in languages.known() if any(row.language == tag for row in rows)]
     silent = [place for place, row in enumerate(rows) if row.answer is None]
@@ -144,6 +146,11 @@ def accuracy(rows: Sequence[Row], names: Sequence[str]) -> Iterator[str]:
         lines.append([name, share(right), *by_tag, share([found[name][place].invented for place in silent])])
     yield "Right, in percent, by language; last column: rows without an answer to which one is given all the same."
     yield table(["extractor", "all", *tags, f"invented ({len(silent)})"], lines)
+    for title, places in {
+        "kinds of the development set": [place for place, row in enumerate(rows) if row.category in usual],
+        "other kinds": [place for place, row in enumerate(rows) if row.category not in usual],
+    }.items():
+        yield f"Ours, {title}: {sum(found[OURS][place].right for place in places)} of {len(places)} right."
     kinds = Counter(row.category for row in rows)
     groups: dict[str, list[int]] = defaultdict(list)
     for place, row in enumerate(rows):
