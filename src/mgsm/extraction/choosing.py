@@ -18,7 +18,7 @@ _APART = re.compile(r"[,;:()\[\]\n\u3001\uff0c\uff08\uff1b\u2014]|[.!?] ")
 _MAX_FILLERS = 2
 _LONGEST_WORD = 24
 ARROW = "\u2192"
-_LARGEST_COUNT = 20
+LARGEST_COUNT = 20
 """Up to here words for numbers count things beside the point."""
 # A sentence with more numbers is a loop; its ends tell as much as all of it.
 _MAX_NUMBERS = 200
@@ -143,7 +143,7 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
     if in_words and all(_is_difference(body, number) for number in in_digits):
         in_digits = []
     # An amount spelled out in full at the end is as good as digits before it.
-    amounts = [number for number in in_words if number.value > _LARGEST_COUNT and number.value % 100]
+    amounts = [number for number in in_words if number.value > LARGEST_COUNT and number.value % 100]
     if in_digits and amounts and amounts[-1] == pool[-1]:
         in_digits = sorted([*in_digits, *amounts], key=lambda number: number.start)
     pool = in_digits or in_words
@@ -155,7 +155,7 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
     for match in markers.asides.finditer(body.text, start, end):
         # The longer word concludes, as Thai "because of that"; "…, and since four are broken, …" leads on.
         leads_on = markers.dangles.search(body.text, max(start, match.start() - _LONGEST_WORD), match.start())
-        if leads_on or markers.conclusions.match(body.text, match.start()):
+        if leads_on or markers.conclusions.match(body.text, match.start()) or _works_on(body, match.end(), end):
             continue
         before = [number for number in pool if number.end <= match.start()]
         rest = body.text[match.end() : end]
@@ -167,6 +167,13 @@ def _candidates(body: Body, start: int, end: int) -> list[Number]:
         if before and (repeats or "=" not in rest) and (concluded or not concludes):
             return pool if _answers_behind(body, before, pool[len(before) :]) else before
     return pool
+
+
+def _works_on(body: Body, start: int, end: int) -> bool:
+    """Says whether what a stretch works out last is said again in it."""
+    behind = body.between(start, end)
+    latest = next((number for number in reversed(behind) if body.is_result(number)), None)
+    return latest is not None and any(n.start > latest.end and n.value == latest.value for n in behind)
 
 
 def _answers_behind(body: Body, before: Sequence[Number], behind: Sequence[Number]) -> bool:
@@ -238,7 +245,9 @@ def slot(body: Body, position: int, end: int) -> Number | None:
     pool = [number for number in body.between(position, end)[:_MAX_NUMBERS] if not body.is_rejected(number)]
     immediate = _immediate(body, position, pool)
     concluded = [] if immediate is None else _after_conclusion(body, pool, immediate.end, end)
-    if immediate is None or (concluded and _is_difference(body, immediate)):
+    if immediate is None or (
+        concluded and (_is_difference(body, immediate) or _only_given(body, immediate, concluded))
+    ):
         return resolve(body, position, end)
     worked_out = _worked_out(body, immediate, pool) or _summed(pool) or _told_again(body, immediate, pool)
     if worked_out is not None:
@@ -247,6 +256,14 @@ def slot(body: Body, position: int, end: int) -> Number | None:
         return None if is_cut_short(body, immediate) else immediate
     results = [number for number in pool if body.is_result(number)] or concluded
     return results[-1] if results else None
+
+
+def _only_given(body: Body, immediate: Number, concluded: Sequence[Number]) -> bool:
+    """Says whether a fact told before stands before a conclusion that is new: "in its 8 months it made 36 in all"."""
+    earlier = body.between(0, immediate.start)
+    facts = {number.value for number in earlier if not body.is_result(number)}
+    told = immediate.value in facts and not body.is_operand(immediate)
+    return told and concluded[-1].value not in {number.value for number in earlier}
 
 
 def _told_again(body: Body, immediate: Number, pool: Sequence[Number]) -> Number | None:
@@ -260,7 +277,7 @@ def _told_again(body: Body, immediate: Number, pool: Sequence[Number]) -> Number
     if restated is None or restated.start <= immediate.start:
         return None
     told = any(n.value == immediate.value and not body.is_result(n) for n in body.between(0, immediate.start))
-    told = told or (immediate.spelled and immediate.value < _LARGEST_COUNT)
+    told = told or (immediate.spelled and immediate.value < LARGEST_COUNT)
     return restated if told and _APART.search(body.text, immediate.end, restated.start) is None else None
 
 

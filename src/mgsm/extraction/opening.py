@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from mgsm.extraction.body import Body
-from mgsm.extraction.choosing import Found, decided, has_letters, resolve
+from mgsm.extraction.choosing import LARGEST_COUNT, Found, decided, has_letters, resolve
 from mgsm.extraction.number import Number, comes_of
 from mgsm.extraction.phrases import weight
 from mgsm.extraction.segments import Span, line_starts
@@ -20,6 +20,7 @@ _MAX_UNIT = 10
 _MAX_UNIT_WORDS = 2
 # A line or a title without numbers that ends in a colon opens the next paragraph.
 _PARAGRAPH_TITLE = re.compile(r"[^\S\n]*\n[^\S\n]*\n[^\d\n:]{1,60}[:\uff1a)\uff09\u3011]")
+_OPTIONS = re.compile(r"^[ \u00a0]*\(?[A-E][.):\u3001]", re.MULTILINE)
 _COLON = re.compile(r"[^\w\n]*:")
 _BLANK_LINE = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
 
@@ -33,7 +34,7 @@ def bare_number(body: Body) -> Found | None:
         return None
     start, end = body.sentences[0]
     line = body.text[start:end]
-    if len(body.sentences) > 1 and _is_first_step(body, start, end):
+    if len(body.sentences) > 1 and (_is_first_step(body, start, end) or len(_OPTIONS.findall(body.written)) > 1):
         return None
     titles = line.rstrip().endswith(":") and all(number.spelled for number in body.between(start, end))
     if titles or weight(line) > MAX_BARE_WORDS + 1:
@@ -153,7 +154,7 @@ def _concludes(body: Body, start: int, end: int) -> bool:
 
 def _follows(number: Number, facts: Sequence[Number]) -> bool:
     """Says whether one operation on two of the numbers gives the first."""
-    values = [fact.value for fact in facts if not fact.spelled][:6]
+    values = [fact.value for fact in facts if not fact.spelled or fact.value > LARGEST_COUNT][:6]
     return any(comes_of(number.value, *pair) for pair in combinations(values, 2))
 
 
