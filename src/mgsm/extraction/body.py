@@ -30,6 +30,7 @@ _OPERATION = re.compile(
 )
 _RANGE_SIGN = re.compile(r"[ \u00a0]?[-~\u2013\u2014][ \u00a0]?")
 _PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n[^\w\n]*$")
+_NUMBER_LINE = re.compile(r"[^\w\n]*\d[\d.,]*[^\w\n]*(?:\n|$)")
 _TITLE_END = re.compile(r"[^\w\n]*\n")
 _MONEY_UNIT = re.compile(r"[ \u00a0]?(?:[^\W\d_]{1,8}|[^\w\s,.;:=])\.?[ \u00a0]")
 _UNIT_BEHIND = re.compile(r"[ \u00a0]?(%|[^\W\d_]{1,12})")
@@ -305,7 +306,8 @@ class Body:
         if not self.has_remarks:
             return len(self.text)
         for match in line_starts(self.markers.closings, self.text, start, len(self.text)):
-            if not self.between(start, match.start()):
+            # "Observation: 168" is a step of an agent.
+            if not self.between(start, match.start()) or _NUMBER_LINE.match(self.text, match.end()):
                 continue
             blank = self.text[max(0, match.start() - _LONGEST_GAP) : match.start()]
             apart = _PARAGRAPH_END.search(blank) is not None

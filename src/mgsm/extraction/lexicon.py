@@ -145,7 +145,7 @@ def _markers(both: Sequence[Language]) -> Markers:
         ),
         of_whole=re.compile(
             rf"{_SIGNS}(?:[^\W\d_]+(?:'[^\W\d_]+)? ){{0,3}}(?:{words('wholes').pattern})(?: [^\W\d_]+){{0,2}}\W*"
-            rf"|[^\d,.;:!?\n]{{0,12}}(?:{source_of(unspaced) or _NOWHERE})[^\d,.;:!?\n]{{0,6}}",
+            rf"|[^\d,.;:!?\n]{{0,12}}(?:{source_of(unspaced) or _NOWHERE})[^\d,.;:!?\n]{{0,14}}",
         ),
         difference=re.compile(
             rf"{_SIGNS}(?:[^\W\d_]+[ \u00a0]){{0,2}}(?:{words('comparatives').pattern})", re.IGNORECASE

@@ -75,7 +75,7 @@ def answer_first(body: Body) -> Found | None:
     if len(spans) < 2 or len(spans) > 4:
         return None
     start, end = spans[0]
-    facts = body.between(end, close)
+    facts = [number for number in body.between(end, close) if not number.spelled or abs(number.value) > 1]
     number = resolve(body, start, end)
     if number is None or "=" in body.text or _concludes(body, end, facts[-1].start):
         return None
@@ -104,6 +104,8 @@ def _set_apart(body: Body, spans: Sequence[Span]) -> Number | None:
         return None
     start, end = spans[0]
     numbers = [number for number in body.between(start, end) if not number.spelled or abs(number.value) > 1]
+    stressed = [number for number in numbers if body.is_bold(number)]
+    numbers = stressed if len(stressed) == 1 else numbers
     line = body.text[start:end]
     if len(numbers) != 1 or _is_label(line):
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from itertools import permutations
 
@@ -47,26 +48,24 @@ def _without_remarks(body: Body, spans: list[Span]) -> list[Span]:
     """
     for index in range(len(spans) - 1, 0, -1):
         start = spans[index][0]
-        latest = next((number.value for number in reversed(body.between(0, start)) if body.is_result(number)), None)
-        if latest is None or _solves(body, spans[index], latest):
+        results = [number.value for number in body.between(0, start) if body.is_result(number)]
+        if not results or _solves(body, spans[index], results):
             break
-        if any(_says(body, number, latest) for number in body.between(spans[index - 1][0], start)):
+        if any(_says(body, number, results[-1]) for number in body.between(spans[index - 1][0], start)):
             return spans[:index]
     return spans
 
 
-def _solves(body: Body, span: Span, latest: Decimal) -> bool:
-    """Says whether a sentence calculates, concludes, tells what comes of numbers before it, or ``latest`` again."""
+def _solves(body: Body, span: Span, results: Sequence[Decimal]) -> bool:
+    """Says whether a sentence calculates, concludes, tells what comes of numbers before it, or a result again."""
     statements = body.lexicon.statements
     if body.calculates(span) or any(
         pattern.search(body.text, *span)
         for pattern in (body.markers.conclusions, statements.weak_cues, statements.cues)
     ):
         return True
-    return any(
-        number.value == latest or body.is_bold(number) or _comes_of_others(body, number)
-        for number in body.between(*span)
-    )
+    numbers = body.between(*span)
+    return any(number.value in results or body.is_bold(number) or _is_new(body, number) for number in numbers)
 
 
 def _says(body: Body, number: Number, value: Decimal) -> bool:
@@ -75,8 +74,10 @@ def _says(body: Body, number: Number, value: Decimal) -> bool:
     return number.value == value and apart and not body.is_operand(number)
 
 
-def _comes_of_others(body: Body, number: Number) -> bool:
-    """Says whether one step from numbers told before gives another, or one of them in hundredths does."""
+def _is_new(body: Body, number: Number) -> bool:
+    """Says whether a number not told before comes of others by one step, or is one of them in hundredths."""
+    if any(number.value == other.value for other in body.between(0, number.start)):
+        return False
     told = list({other.value: other for other in reversed(body.between(0, number.start))})[:_MAX_TOLD]
     return any(number.value == 100 * value for value in told) or any(
         comes_of(number.value, *pair) for pair in permutations(told, 2)

@@ -65,6 +65,8 @@ def is_torn(body: Body) -> bool:
         afterword = _is_afterword(body, span) or _is_signature(body, span)
         return any(char.isalnum() for char in sentence) and (body.counts(span) or not afterword)
     tail = body.text[last[0].end : span[0] + len(sentence)]
+    if unmarked and (offer := body.markers.closings.search(tail)):
+        tail = tail[: offer.start()]
     if _RULE.search(body.text, max(0, last[0].start - _LONGEST_RULE), last[0].start) or _is_loop(body, tail):
         return False
     stressed = body.is_bold(last[0]) and weight(tail) <= 2 * _MAX_UNIT_WORDS
