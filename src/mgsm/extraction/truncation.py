@@ -135,7 +135,16 @@ def _leads_on(body: Body, tail: str, most: int) -> bool:
     if not _LETTER.search(tail):
         return False
     patterns = (body.markers.conclusions, body.lexicon.statements.cues, _NEW_CLAUSE)
-    return any(pattern.search(tail) for pattern in patterns) or weight(tail) > most
+    said = tail.rstrip()
+    # "12 in all" may end there.
+    leads = any(match.end() < len(said) for pattern in patterns for match in pattern.finditer(said))
+    return leads or weight(tail) > most
+
+
+def _concludes(body: Body, number: Number, span: Span) -> bool:
+    """Says whether a sentence ends on a conclusion behind its number: "12 in all"."""
+    end = span[0] + len(body.text[slice(*span)].rstrip())
+    return any(match.end() == end for match in body.markers.conclusions.finditer(body.text, number.end, end))
 
 
 def _is_outcome(body: Body, last: Number, span: Span) -> bool:
@@ -147,7 +156,7 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
         return False
     if any(body.is_result(number) or body.is_bold(number) for number in body.between(*span)):
         return True
-    if last.value == body.latest_result(span[0]):
+    if last.value == body.latest_result(span[0]) or _concludes(body, last, span):
         return True
     # A small number in words behind "total" may count anything: "Total: now we add all three".
     counts = last.spelled and last.value <= _MAX_DIGIT
@@ -164,8 +173,8 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
 
 def _goes_on(body: Body, last: Number, span: Span) -> bool:
     """Says whether the word before the last of a sentence joins it to more: "works 6 hours and charges"."""
-    tail = body.text[last.end : span[1]].rstrip().rpartition(" ")[0]
-    return body.markers.dangles.search(tail) is not None
+    joint = body.text[last.end : span[1]].split()[-2:-1]
+    return bool(joint) and body.lexicon.spelling.fractions.mixed.fullmatch(joint[0]) is not None
 
 
 def _marks_sentences(body: Body, span: Span) -> bool:
