@@ -52,6 +52,8 @@ def is_torn(body: Body) -> bool:
         return False
     if body.markers.dangles.search(sentence):
         return True
+    if _says_result(body, span) and not _LEADS_ON.search(written):
+        return False
     in_digits = [number for number in numbers if not number.spelled]
     # The shortest number words are in many other words of an unmarked line.
     unmarked = _writes_without_marks(body, span)
@@ -82,6 +84,15 @@ def _is_loop(body: Body, tail: str) -> bool:
     """Says whether what follows the last number was said before again and again."""
     words = tail.strip()
     return weight(words) >= 1 and body.text.count(words) > _FEWEST_LOOPS
+
+
+def _says_result(body: Body, span: Span) -> bool:
+    """Says whether a sentence concludes with what was worked out last: "So Jenna gets 26.50 back from her mother"."""
+    latest = body.latest_result(span[0])
+    for match in body.markers.conclusions.finditer(body.text, *span):
+        if any(number.value == latest and not body.is_operand(number) for number in body.between(match.end(), span[1])):
+            return True
+    return False
 
 
 def _awaits_a_sum(sentence: str) -> bool:
