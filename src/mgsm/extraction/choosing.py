@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.number import Number, comes_of
-from mgsm.extraction.phrases import unspaced_in
+from mgsm.extraction.phrases import has_letters, unspaced_in
 from mgsm.extraction.segments import Span
 from mgsm.extraction.truncation import is_cut_short
 
@@ -319,11 +319,6 @@ def _immediate(body: Body, position: int, pool: Sequence[Number]) -> Number | No
 def _words(text: str) -> float:
     unspaced = unspaced_in(text)
     return unspaced / 4 if unspaced else len(_WORD.findall(text))
-
-
-def has_letters(text: str) -> bool:
-    """Says whether there is a word in a text."""
-    return _WORD.search(text) is not None
 
 
 def statement_slots(body: Body, prefixes: re.Pattern[str], cues: re.Pattern[str]) -> list[Span]:

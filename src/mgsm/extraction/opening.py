@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from mgsm.extraction.body import Body
-from mgsm.extraction.choosing import LARGEST_COUNT, Found, decided, has_letters, resolve
+from mgsm.extraction.choosing import LARGEST_COUNT, Found, decided, resolve
 from mgsm.extraction.number import Number, comes_of
-from mgsm.extraction.phrases import weight
+from mgsm.extraction.phrases import has_letters, weight
 from mgsm.extraction.segments import Span, line_starts
 from mgsm.extraction.solving import concludes_with_number
 from mgsm.extraction.truncation import breaks_off

@@ -17,6 +17,7 @@ LETTER = rf"(?:[^\W\d_]|[{MARK}])"
 _NO_LETTER_BEFORE = rf"(?<![a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u0451{MARK}])(?<![^\W\d_])"
 _NO_LETTER_AFTER = rf"(?!{LETTER})"
 _BEFORE = (_NO_LETTER_BEFORE, "")
+_LETTER = re.compile(r"[^\W\d_]")
 _END = ""
 _MANY, _GROUP = 40, 32
 _GAP = "\x00"
@@ -55,6 +56,11 @@ def weight(text: str) -> float:
     """Returns the number of words, five letters taken for one where the script sets no spaces."""
     unspaced = unspaced_in(text)
     return unspaced / 5 if unspaced else sum(any(map(str.isalpha, word)) for word in text.split())
+
+
+def has_letters(text: str) -> bool:
+    """Says whether there is a letter in a text."""
+    return _LETTER.search(text) is not None
 
 
 def bare(text: str) -> str:

@@ -11,7 +11,6 @@ from mgsm.extraction.choosing import (
     SILENT,
     Found,
     decided,
-    has_letters,
     resolve,
     slot,
     statement_slots,
@@ -20,7 +19,7 @@ from mgsm.extraction.choosing import (
 from mgsm.extraction.formats import boxed, field, hashes, tagged
 from mgsm.extraction.number import Number
 from mgsm.extraction.opening import MAX_BARE_WORDS, answer_first, bare_number, emphasised
-from mgsm.extraction.phrases import weight
+from mgsm.extraction.phrases import has_letters, weight
 from mgsm.extraction.segments import Span, line_starts
 from mgsm.extraction.solving import concludes_with_number, last_solving
 from mgsm.extraction.truncation import is_torn

@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import permutations
 
 from mgsm.extraction.body import Body
-from mgsm.extraction.choosing import has_letters
 from mgsm.extraction.number import Number, comes_of
+from mgsm.extraction.phrases import has_letters
 from mgsm.extraction.segments import Span, Starts, clause_starts
 
 _MAX_TOLD = 12
@@ -65,7 +65,7 @@ def _solves(body: Body, span: Span, results: Sequence[Decimal]) -> bool:
     ):
         return True
     numbers = body.between(*span)
-    return any(number.value in results or body.is_bold(number) or _is_new(body, number) for number in numbers)
+    return any(number.value in results or body.is_bold(number) or is_new(body, number) for number in numbers)
 
 
 def _says(body: Body, number: Number, value: Decimal) -> bool:
@@ -74,7 +74,7 @@ def _says(body: Body, number: Number, value: Decimal) -> bool:
     return number.value == value and apart and not body.is_operand(number)
 
 
-def _is_new(body: Body, number: Number) -> bool:
+def is_new(body: Body, number: Number) -> bool:
     """Says whether a number not told before comes of others by one step, or is one of them in hundredths."""
     if any(number.value == other.value for other in body.between(0, number.start)):
         return False

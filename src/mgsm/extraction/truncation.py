@@ -10,6 +10,7 @@ from mgsm.extraction.number import Number
 from mgsm.extraction.phrases import LETTER, is_unspaced, weight
 from mgsm.extraction.segments import Span, is_closed
 from mgsm.extraction.separators import outcome_before
+from mgsm.extraction.solving import is_new
 
 # What no sentence ends on: it announces more.
 _LEADS_ON = re.compile(r"(?:[,;:(=+\u00d7\u00f7/\u2248<\u3001\u2014\u00b7-]|\s[*x])$")
@@ -87,12 +88,16 @@ def _is_loop(body: Body, tail: str) -> bool:
 
 
 def _says_result(body: Body, span: Span) -> bool:
-    """Says whether a sentence concludes with what was worked out last: "So Jenna gets 26.50 back from her mother"."""
-    latest = body.latest_result(span[0])
-    for match in body.markers.conclusions.finditer(body.text, *span):
-        if any(number.value == latest and not body.is_operand(number) for number in body.between(match.end(), span[1])):
-            return True
-    return False
+    """Says whether a sentence concludes with what was worked out last, or what one step gives: "So she has 35 left".
+
+    Without marks a conclusion may be far from the end.
+    """
+    conclusion = body.markers.conclusions.search(body.text, *span)
+    if conclusion is None:
+        return False
+    latest, steps = body.latest_result(span[0]), not _writes_without_marks(body, span)
+    numbers = [number for number in body.between(conclusion.end(), span[1]) if not body.is_operand(number)]
+    return any(number.value == latest or (steps and is_new(body, number)) for number in numbers)
 
 
 def _awaits_a_sum(sentence: str) -> bool:
