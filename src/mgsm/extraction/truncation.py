@@ -93,11 +93,15 @@ def _says_result(body: Body, span: Span) -> bool:
     Without marks a conclusion may be far from the end.
     """
     conclusion = body.markers.conclusions.search(body.text, *span)
+    numbers = [number for number in body.between(*span) if not body.is_operand(number)]
     if conclusion is None:
-        return False
+        alone = len(numbers) == 1 and body.text[: span[0]].endswith("\n") and not _writes_without_marks(body, span)
+        return alone and (numbers[0].value == body.latest_result(span[0]) or body.is_bold(numbers[0]))
     latest, steps = body.latest_result(span[0]), not _writes_without_marks(body, span)
-    numbers = [number for number in body.between(conclusion.end(), span[1]) if not body.is_operand(number)]
-    return any(number.value == latest or (steps and is_new(body, number)) for number in numbers)
+    return any(
+        number.start >= conclusion.end() and (number.value == latest or (steps and is_new(body, number)))
+        for number in numbers
+    )
 
 
 def _awaits_a_sum(sentence: str) -> bool:
