@@ -18,6 +18,7 @@ _TITLE_CLOSERS = ":)]\uff09\u3011"
 """Marks behind the title of an explanation."""
 # A number at a line start that numbers the line: "1. ", "2) ".
 _LIST_MARK = re.compile(r"[.)]\s+\S")
+_LATER_MARK = re.compile(r"[.)](?:\s+\S|\s*$)")
 _COUNTER_TAIL = re.compile(r"[^\W\d_]{0,4}[ \u00a0]?[:.)]")
 _BULLET = re.compile(r"\n[ \u00a0]*[-*\u2022][ \u00a0]+$")
 _LINE_HEAD = re.compile(r"[ \u00a0>#(-]*$")
@@ -110,7 +111,9 @@ class Body:
             if not _COUNTER_TAIL.match(self.text, number.end):
                 continue
             head = self.text[self.text.rfind("\n", 0, number.start) + 1 : number.start][-40:]
-            if number.value == expected and _LINE_HEAD.fullmatch(head) and _LIST_MARK.match(self.text, number.end):
+            # "3." at the very end counts behind "2. …"; alone "1." is an answer.
+            mark = _LIST_MARK if expected == 1 else _LATER_MARK
+            if number.value == expected and _LINE_HEAD.fullmatch(head) and mark.match(self.text, number.end):
                 counters.add(number.start)
                 expected += 1
             elif self._is_step(number, head):

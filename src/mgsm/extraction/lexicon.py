@@ -229,6 +229,7 @@ def _spelling(both: Sequence[Language]) -> Spelling:
         ),
         spelled=any_of(word for word in values if word not in numerals),
         magnitude=re.compile(rf"[ \u00a0-]?({source_of(scales) or _NOWHERE})"),
+        nothing=any_of(word for word, value in values.items() if not value),
         minus_word=re.compile(minus),
         minus=re.compile(rf"{minus}\s?$"),
         numerals=numerals,

@@ -17,6 +17,7 @@ from mgsm.extraction.words import numeral_numbers, spelled_numbers
 _LARGEST = Decimal(10) ** 30
 _MAX_EXPONENT = 30
 _MAX_ITEM = 15
+_LONGEST_WORD = 24
 _VULGAR = "\u00bc-\u00be\u2150-\u215e\u2189"
 _SUPERSCRIPTS = {"\u2070": "0", "\u00b9": "1", "\u00b2": "2", "\u00b3": "3", "\u207b": "-"} | {
     chr(0x2070 + digit): str(digit) for digit in range(4, 10)
@@ -171,7 +172,7 @@ def _signed(text: str, number: Number, spelling: Spelling | None, previous: Numb
         if _is_minus(match) or (is_unspaced(match["before"]) and not counted and not match["gap"]):
             return number._replace(value=-number.value, start=start)
         return number
-    window = max(0, number.start - 24)
+    window = max(0, number.start - _LONGEST_WORD)
     word = spelling.minus.search(text[window : number.start]) if spelling else None
     if word is None:
         return number
@@ -212,18 +213,25 @@ def _with_magnitudes(text: str, lowered: str, numbers: Sequence[Number], spellin
 
 def _scaled(text: str, lowered: str, number: Number, spelling: Spelling) -> tuple[Number, Decimal | None]:
     match = spelling.magnitude.match(lowered, number.end)
-    if match is not None and _key(match[1]) in spelling.values:
+    if match is not None and _counts(lowered, match, spelling):
         scale = spelling.values[_key(match[1])]
         return number._replace(value=number.value * scale, end=match.end()), scale
     money = _MONEY.match(text, number.end)
     if money is not None and unicodedata.category(text[number.start - 1 : number.start] or " ") == "Sc":
         return number._replace(value=number.value * _MONEY_SCALES[money.lastgroup or ""], end=money.end()), None
-    window = max(0, number.start - 24)
+    window = max(0, number.start - _LONGEST_WORD)
     before = spelling.magnitude_before.search(lowered, window, number.start) if spelling.multiplier_follows else None
-    if before is not None and _key(before[1]) in spelling.values:
+    if before is not None and _counts(lowered, before, spelling):
         scale = spelling.values[_key(before[1])]
         return number._replace(value=number.value * scale, start=before.start()), scale
     return number, None
+
+
+def _counts(lowered: str, magnitude: re.Match[str], spelling: Spelling) -> bool:
+    """Says whether a word for a magnitude is one, and no part of a word that counts nothing."""
+    start, end = magnitude.span(1)
+    around = spelling.nothing.finditer(lowered, max(0, start - _LONGEST_WORD), end + _LONGEST_WORD)
+    return _key(magnitude[1]) in spelling.values and not any(m.start() <= start and end <= m.end() for m in around)
 
 
 def _key(word: str) -> str:

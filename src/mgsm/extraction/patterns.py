@@ -112,6 +112,8 @@ class Spelling:
     """A magnitude behind a number, with the space between."""
     magnitude_before: re.Pattern[str]
     """A magnitude before a number, where ``multiplier_follows``."""
+    nothing: re.Pattern[str]
+    """Words with a number word in them that count nothing."""
     minus: re.Pattern[str]
     """A minus word at the end of what stands before a number."""
     minus_word: re.Pattern[str]

@@ -78,8 +78,8 @@ def _multiplied(total: Decimal, section: Decimal, power: Decimal) -> tuple[Decim
 
 def _adds(section: Decimal, total: Decimal, word: Word, multiplier_follows: bool) -> bool:
     """Says whether the next word fills a place that the number so far leaves empty."""
-    if section >= _LARGEST:
-        return False
+    if section >= _LARGEST or (word.multiplies and word.value <= 1):
+        return False  # a word such as "percent" leaves a number as it is
     if section == 0:
         return total > word.value
     if word.multiplies and not multiplier_follows:

@@ -204,3 +204,21 @@ def test_words_that_only_contain_a_number_word_are_none(text: str, tag: str) -> 
 
 def test_two_number_words_in_a_row_stay_two() -> None:
     assert values("two three") == [2, 3]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "value"),
+    [
+        ("te", "5 వేలం", 5),
+        ("te", "5 వేల", 5_000),
+        ("bn", "500 শত্রু", 500),
+        ("bn", "5 শত", 500),
+        ("bn", "কুড়ি শতাংশ", 20),
+        ("sw", "asili mia 20", 20),
+        ("th", "ร้อยละ 15", 15),
+        ("th", "เราสามารถหาได้ 5 ตัว", 5),
+        ("zh", "三年级有45人", 45),
+    ],
+)
+def test_number_words_within_others_count_nothing(tag: str, text: str, value: int) -> None:
+    assert [n.value for n in found(text, tag) if not n.spelled or n.value > 1] == [value]

@@ -73,3 +73,24 @@ def test_the_last_sentence_that_solves(tag: str, mode: str, text: str, answer: s
 )
 def test_japanese_numbers_in_kana(text: str, answer: int) -> None:
     assert extract_answer(text, "ja", CHAT).value == answer
+
+
+@pytest.mark.parametrize(
+    ("tag", "mode", "text", "answer"),
+    [
+        ("es", "native-cot", "Hay 12 en total", 12),
+        ("en", "native-cot", "50 - 23.5 = 26.5. So Jenna gets $26.50 back from her $50 bill", "26.5"),
+        ("de", "native-cot", "Es sind 80 Minuten, danach noch 65 Minuten. Die Fahrt dauert somit 145 Minuten", 145),
+        ("en", CHAT, "540 / 12 = 45\n\nIt will take 45 more minutes to fill the pool", 45),
+        ("en", CHAT, "540 / 12\n\nIt takes **45 more minutes** to fill the pool", 45),
+        # Words on which no reply ends, an open row of a table, the number of a next step, a line begun again.
+        ("en", CHAT, "50 - 23.5 = 26.5. So Jenna gets $26.50 back from the", None),
+        ("en", CHAT, "| Who | Each | All |\n|---|---|---|\n| Iris | 3 | 42 |\n| Owen | ", None),
+        ("en", CHAT, "1. Monday: 12 eggs\n2. Tuesday: 15 eggs\n3.", None),
+        ("de", CHAT, "- Von 19:45 bis 20:00 Uhr: 15 Minuten\n- Von", None),
+        ("th", "native-cot", "มีน้ำ 15 ลัง ลังละ 24 ขวด 15 * 24 = 360 ขวด ขายไป 85 ขวด ดังนั้นจะ", None),
+    ],
+)
+def test_replies_without_a_full_stop(tag: str, mode: str, text: str, answer: str | int | None) -> None:
+    found = extract_answer(text, tag, mode).value
+    assert found == (None if answer is None else Decimal(answer))
