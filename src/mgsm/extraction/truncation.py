@@ -7,7 +7,7 @@ import unicodedata
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.number import Number
-from mgsm.extraction.phrases import LETTER, is_unspaced, weight
+from mgsm.extraction.phrases import LETTER, has_letters, is_unspaced, weight
 from mgsm.extraction.segments import Span, is_closed
 from mgsm.extraction.separators import outcome_before
 from mgsm.extraction.solving import is_new
@@ -185,10 +185,18 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
         near = max(span[0], last.start - _NEAR)
         conclusion = body.lexicon.statements.weak_cues.search(body.text, near, last.start)
     if not body.reasons_aloud:
-        fact = counts or _marks_sentences(body, span) or _goes_on(body, last, span)
+        fact = counts or _marks_sentences(body, span) or _goes_on(body, last, span) or _is_item(body, last, span)
         return conclusion is not None or not fact
     labels = conclusion is not None and _LABEL.fullmatch(body.text, conclusion.end(), last.start) is not None
     return labels or _writes_without_marks(body, span)
+
+
+def _is_item(body: Body, last: Number, span: Span) -> bool:
+    """Says whether a line of several is a list item that opens with a number which comes of none before it."""
+    first = next((n for n in body.between(*span) if not n.spelled), last)
+    opens = not has_letters(body.text[span[0] : first.start]) and len(body.sentences) > 1
+    unclosed = len(body.text[first.end : span[1]].split()) > 0
+    return opens and unclosed and not is_new(body, first)
 
 
 def _goes_on(body: Body, last: Number, span: Span) -> bool:
