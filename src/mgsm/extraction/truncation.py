@@ -26,6 +26,7 @@ _LONGEST_RULE = 60
 _FEWEST_LOOPS = 3
 _FEWEST_FIELDS = 3
 _FEWEST_HINTS = 2
+_SIGNS = " \u00a0*$\u20ac\u00a3\u20b9"
 _MAX_UNIT_WORDS = 3
 _MAX_SIGNED_WORDS = 4
 _MAX_DIGIT = 10
@@ -185,10 +186,25 @@ def _is_outcome(body: Body, last: Number, span: Span) -> bool:
         near = max(span[0], last.start - _NEAR)
         conclusion = body.lexicon.statements.weak_cues.search(body.text, near, last.start)
     if not body.reasons_aloud:
-        fact = counts or _marks_sentences(body, span) or _goes_on(body, last, span) or _is_item(body, last, span)
+        fact = (
+            counts
+            or _marks_sentences(body, span)
+            or _goes_on(body, last, span)
+            or _is_item(body, last, span)
+            or _is_given(body, last, span)
+        )
         return conclusion is not None or not fact
     labels = conclusion is not None and _LABEL.fullmatch(body.text, conclusion.end(), last.start) is not None
     return labels or _writes_without_marks(body, span)
+
+
+def _is_given(body: Body, last: Number, span: Span) -> bool:
+    """Says whether a sentence behind something worked out says nothing that comes of it: the next fact."""
+    if body.latest_result(span[0]) is None or _writes_without_marks(body, span):
+        return False
+    labelled = body.text[: last.start].rstrip(_SIGNS).endswith((":", "=", "#")) or body.is_alone(last)
+    told = {number.value for number in body.between(0, span[0])}
+    return not labelled and not any(n.value in told or is_new(body, n) for n in body.between(*span))
 
 
 def _is_item(body: Body, last: Number, span: Span) -> bool:
