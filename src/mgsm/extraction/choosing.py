@@ -55,9 +55,11 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     if body.text.count(ARROW, start, end) > 1:
         return pool[-1]  # "12 coins -> doubled: 24 -> gave 5 away: 19"
     bold = [number for number in pool if body.is_bold(number)]
-    if bold and len(bold) < len(pool):
-        return bold[-1]
     results = [number for number in pool if body.is_result(number)]
+    # "**Method 2** 3 x 4 = 12" opens with a title.
+    titled = bold == pool[:1] and 0 < bold[0].value <= LARGEST_COUNT and len(results) > 0
+    if bold and len(bold) < len(pool) and not titled:
+        return bold[-1]
     concluded = _after_conclusion(body, pool, results[-1].end if results else start, end)
     restated = None if results else _restated(body, pool)
     if restated is not None and not _tells_another(body, restated, concluded):
@@ -83,7 +85,9 @@ def worked_on(body: Body, number: Number, end: int) -> Number | None:
     # "He pays with 20, less the 15 leaves 5": the rest of the sentence counts too where the last number is new.
     rest = [] if last.value in told else body.between(body.sentence_at(number.start)[0], number.start)
     new = [other for other in (*rest, *others) if other.value not in told or last.value not in told]
-    pairs = [*((number, other) for other in new), *((other, number) for other in rest)]
+    # "24 have seats, but 31 came, so 7 stand".
+    concluded = body.markers.conclusions.search(body.text, number.end, last.start) if new else None
+    pairs = [*((number, other) for other in new), *((other, number) for other in (*rest, *(new if concluded else ())))]
     return last if any(comes_of(last.value, first.value, second.value) for first, second in pairs) else None
 
 

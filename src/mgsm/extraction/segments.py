@@ -59,8 +59,13 @@ def first_turn(text: str, markers: Markers, lexicon: Lexicon) -> int:
 
     A question that stands before any number or refusal is the one that was asked, repeated.
     """
+    parted = False
     for match in markers.next_question.finditer(text):
         before = text[: match.start()]
+        # "Question 1: …" before anything else parts a problem: "Question 2" goes on with it.
+        parted = parted or (_DIGIT.search(match[0]) is not None and not _DIGIT.search(before))
+        if parted:
+            continue
         if _DIGIT.search(before) or lexicon.spelling.spelled.search(before) or markers.refusals.search(before):
             return match.start()
     return _unlabelled_question(text, markers, lexicon.statements.cues)

@@ -19,12 +19,12 @@ _LETTER = re.compile(LETTER)
 _END_MARK = re.compile(r"[.!?\u3002\u0964\u061f](?=\s|[^\x00-\x7f]|$)")
 _TORN_NUMBER = re.compile(r"-?\d[\d .,\u00a0']*")
 _LABEL = re.compile(r"[ \u00a0]?:[^\w\n]*")
-_FIELD = re.compile(r"[ -]*(\w{1,30}): ?\S[^\n:]{0,80}")
+_FIELD = re.compile(r" *(\w{1,30}): ?\S[^\n:]{0,80}")
 # The line below which a written sum has its result.
 _RULE = re.compile(r"\n[ \u00a0]*[-=_\u2500\u2014]{3,}[ \u00a0]*\n[ \u00a0]*$")
 _LONGEST_RULE = 60
 _FEWEST_LOOPS = 3
-_FEWEST_FIELDS = 3
+_FEWEST_FIELDS = 2
 _FEWEST_HINTS = 2
 _SIGNS = " \u00a0*$\u20ac\u00a3\u20b9"
 _MAX_UNIT_WORDS = 3
