@@ -15,6 +15,7 @@ import multiprocessing.connection
 import platform
 import statistics
 import time
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ OURS = "ours"
 MEGABYTE = 1_000_000
 MOST_KINDS, FEWEST, OTHER = 60, 5, "kinds of fewer than 5"
 """Where there are more kinds than that, those of fewer completions share a line."""
+STOPS = ".!\u3002\u0964"
+ANSWERED_EARLY = {"answer-first", "self-correction", "verification-after", "multi-boxed", "run-on", "think-block"}
 REPEATS, SECONDS_EACH, TIMEOUT_S = 5, 0.4, 10.0
 
 
@@ -60,7 +63,7 @@ def main() -> None:
         rows = read(paths, options.ids)
         if rows:
             timed[title.lower()] = rows
-            parts += [f"### {title}: {len(rows)} completions", *accuracy(rows, names, usual)]
+            parts += [f"### {title}: {len(rows)} completions", *accuracy(rows, names, usual), damaged(rows)]
     parts += ["### Speed", *speed(timed, names), "### Worst cases", *worst_cases(names)]
     text = "\n\n".join(parts)
     if options.write:
@@ -173,6 +176,37 @@ def share(values: Sequence[bool]) -> str:
 def table(columns: Sequence[str], lines: Sequence[Sequence[str]]) -> str:
     rule = ["---", *("--:" for _ in columns[1:])]
     return "\n".join("| " + " | ".join(cells) + " |" for cells in (columns, rule, *lines))
+
+
+UNMARKED = {"boxed", "tag", "json", "hashes", "answer-sentence"}
+"""Rules that need no whole sentence."""
+
+
+def damaged(rows: Sequence[Row]) -> str:
+    """Returns what becomes of replies that lose their end: cut before the answer is said, or only without the last stop."""
+    cut, stopped = [], []
+    for row in rows:
+        found = extract_answer(row.completion, row.language, row.mode)
+        if row.answer is None or found.value != Decimal(row.answer) or found.start is None or found.end is None:
+            continue
+        text = row.completion.rstrip()
+        if text[-1:] in STOPS and found.rule not in UNMARKED:
+            stopped.append(extract_answer(text.rstrip(STOPS), row.language, row.mode).value == found.value)
+        # Where the number was not said before, a text that ends amid a word has no answer.
+        place = found.start * 3 // 10 + zlib.crc32(row.completion.encode()) % max(1, found.start * 7 // 10 - 6)
+        said_first = row.completion.find(row.completion[found.start : found.end]) == found.start
+        if (
+            said_first
+            and found.start > 60
+            and row.category not in ANSWERED_EARLY
+            and row.completion[place - 1].isalpha()
+        ):
+            cut.append(extract_answer(row.completion[:place], row.language, row.mode).value is None)
+    return (
+        f"Ours, replies cut amid a word before the answer is said: no number in {sum(cut)} of {len(cut)}. Replies "
+        "that are decided by their last sentence, without its full stop: the same answer in "
+        f"{sum(stopped)} of {len(stopped)}."
+    )
 
 
 # How fast
