@@ -183,7 +183,7 @@ UNMARKED = {"boxed", "tag", "json", "hashes", "answer-sentence"}
 
 
 def damaged(rows: Sequence[Row]) -> str:
-    """Returns what becomes of replies that lose their end: cut before the answer is said, or only without the last stop."""
+    """Returns what becomes of replies that lose their end: cut before the answer is said, or without the last stop."""
     cut, stopped = [], []
     for row in rows:
         found = extract_answer(row.completion, row.language, row.mode)
