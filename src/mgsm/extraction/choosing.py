@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import bisect
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from decimal import Decimal
 from typing import NamedTuple
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.number import Number, comes_of
 from mgsm.extraction.phrases import has_letters, unspaced_in
-from mgsm.extraction.segments import Span
 from mgsm.extraction.truncation import is_cut_short
 
 _APART = re.compile(r"[,;:()\[\]\n\u3001\uff0c\uff08\uff1b\u2014]|[.!?] ")
@@ -22,9 +20,7 @@ LARGEST_COUNT = 20
 """Up to here words for numbers count things beside the point."""
 # A sentence with more numbers is a loop; its ends tell as much as all of it.
 _MAX_NUMBERS = 200
-_LINE_STARTS = re.compile(r"[^\S\n]*\n\s*")
 _WORD = re.compile(r"[^\W\d_]+")
-_SENTENCE_END = re.compile(r"[.!?\u3002\u0964]\s")
 _ENDS_WORDS = re.compile(r"\W*(?:$|\n)|[ \u00a0]?[^\w\s]")
 
 
@@ -81,14 +77,25 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
 def worked_on(body: Body, number: Number, end: int) -> Number | None:
     """Returns the last number of a sentence where it comes of another: "27 in all, shared by 3 make 9 each"."""
     told = {other.value for other in body.between(0, number.start)}
-    *others, last = body.between(number.end, end) or [number]
+    after = body.between(number.end, end)
+    for count in range(len(after), 0, -1):
+        *others, last = after[:count]
+        if _comes_of(body, last, number, others, told):
+            return last
+        if last.value not in told:
+            break  # behind "28 baht each" may stand what was told: "out of the 120"
+    return None
+
+
+def _comes_of(body: Body, last: Number, number: Number, others: Sequence[Number], told: Set[Decimal]) -> bool:
+    """Says whether a number comes of one before it and of others in the same sentence."""
     # "He pays with 20, less the 15 leaves 5": the rest of the sentence counts too where the last number is new.
     rest = [] if last.value in told else body.between(body.sentence_at(number.start)[0], number.start)
     new = [other for other in (*rest, *others) if other.value not in told or last.value not in told]
     # "24 have seats, but 31 came, so 7 stand".
     concluded = body.markers.conclusions.search(body.text, number.end, last.start) if new else None
     pairs = [*((number, other) for other in new), *((other, number) for other in (*rest, *(new if concluded else ())))]
-    return last if any(comes_of(last.value, first.value, second.value) for first, second in pairs) else None
+    return any(comes_of(last.value, first.value, second.value) for first, second in pairs)
 
 
 def _tells_another(body: Body, restated: Number, concluded: Sequence[Number]) -> bool:
@@ -323,69 +330,3 @@ def _immediate(body: Body, position: int, pool: Sequence[Number]) -> Number | No
 def _words(text: str) -> float:
     unspaced = unspaced_in(text)
     return unspaced / 4 if unspaced else len(_WORD.findall(text))
-
-
-def statement_slots(body: Body, prefixes: re.Pattern[str], cues: re.Pattern[str]) -> list[Span]:
-    """Returns where announcements of an answer expect it, each as the span up to the end of the sentence."""
-    sentences, words = list(prefixes.finditer(body.text)), list(cues.finditer(body.text))
-    if not (sentences or words):
-        return []
-    # "Check the answer:", "How to get the answer:" announce none.
-    titles = [match.span() for match in body.markers.titles.finditer(body.text)]
-    found: dict[int, int] = {}
-    for match in sentences:
-        if not _lies_in(match, titles):
-            _add(found, body, match.end())
-    for match in words:
-        position = None if _lies_in(match, titles) else _position(body, match.end())
-        if position is not None:
-            _add(found, body, position)
-    return sorted(found.items())
-
-
-def _lies_in(match: re.Match[str], spans: Sequence[Span]) -> bool:
-    index = bisect.bisect_right(spans, match.start(), key=lambda span: span[0]) - 1
-    # Right behind one, where no space parts words, it is the rest of it.
-    if index >= 0 and (match.end() <= spans[index][1] or match.start() == spans[index][1]):
-        return True
-    # "In each correct answer" runs on behind "correct answer".
-    behind = spans[index + 1] if index + 1 < len(spans) else (match.end(), match.end())
-    return behind[0] < match.end() < behind[1]
-
-
-def _add(found: dict[int, int], body: Body, position: int) -> None:
-    break_ = _LINE_STARTS.match(body.text, position)
-    position = break_.end() if break_ else position
-    end = body.sentence_at(position)[1]
-    found[position] = end
-
-
-_LABEL = re.compile(r"[ \u00a0]*(?:\([^()\n]{0,40}\))?[ \u00a0*]*(?:[:=]|(?:\u2013|\u2014|-)(?=[ \u00a0]))[ \u00a0]*")
-_HEADING = re.compile(r"[^\w\n]*\n\s*")
-_STOP = re.compile(r"[.!?\u3002\u0964]")
-_REACH = 60
-
-
-def _position(body: Body, end: int) -> int | None:
-    """Returns where the number of an answer word is expected, none where the word announces nothing.
-
-    A colon, a dash or a line end announces; so does a copula before the next number, or that number at once.
-    """
-    label = _LABEL.match(body.text, end)
-    if label is not None:
-        return label.end()
-    heading = _HEADING.match(body.text, end)
-    if heading is not None:
-        # "This is the answer." closes a paragraph, and is no title of the next.
-        line = body.text[body.text.rfind("\n", 0, end) + 1 : end].split()
-        return None if len(line) > 1 and _STOP.search(heading[0]) else heading.end()
-    for number in body.between(end, end + _REACH)[:1]:
-        gap = body.text[end : number.start]
-        if "\n" in gap or body.markers.refusals.search(gap) or _SENTENCE_END.search(gap):
-            return None
-        if "(" in gap and has_letters(gap):
-            return None
-        if not has_letters(gap) or body.is_rejected(number):
-            return end
-        return number.start if body.lexicon.statements.copulas.search(gap) else None
-    return None

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from itertools import combinations
+from collections.abc import Callable, Iterable, Sequence
+from decimal import Decimal
+from itertools import combinations, permutations
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.choosing import LARGEST_COUNT, Found, decided, resolve
@@ -14,6 +15,8 @@ from mgsm.extraction.segments import Span, line_starts
 from mgsm.extraction.solving import concludes_with_number
 from mgsm.extraction.truncation import breaks_off
 
+Pairs = Callable[[Sequence[Decimal], int], Iterable[tuple[Decimal, ...]]]
+
 MAX_BARE_WORDS = 4
 """Words of a sentence that is hardly more than its number."""
 _MAX_UNIT = 10
@@ -21,6 +24,7 @@ _MAX_UNIT_WORDS = 2
 # A line or a title without numbers that ends in a colon opens the next paragraph.
 _PARAGRAPH_TITLE = re.compile(r"[^\S\n]*\n[^\S\n]*\n[^\d\n:]{1,60}[:\uff1a)\uff09\u3011]")
 _OPTIONS = re.compile(r"^[ \u00a0]*\(?[A-E][.):\u3001]", re.MULTILINE)
+_SIGNS = "=\u00d7\u00f7"
 _COLON = re.compile(r"[^\w\n]*:")
 _BLANK_LINE = re.compile(r"[^\S\n]*\n[^\S\n]*\n")
 
@@ -135,11 +139,12 @@ def _is_left_open(number: Number, explained: Sequence[Number]) -> bool:
     if any(other.value % 1 and abs(other.value - number.value) < 1 for other in explained):
         return all(other.value != number.value for other in explained)
     told = list({other.value: other for other in explained}.values())
-    return all(other.value != number.value for other in told) and _follows(number, told)
+    return all(other.value != number.value for other in told) and _follows(number, told, permutations)
 
 
 def _is_label(line: str) -> bool:
-    return line.rstrip().endswith(":") or "=" in line
+    """Says whether a line announces or calculates."""
+    return line.rstrip().endswith(":") or any(sign in line for sign in _SIGNS)
 
 
 def _opens(body: Body, marker: re.Pattern[str], end: int) -> bool:
@@ -154,10 +159,10 @@ def _concludes(body: Body, start: int, end: int) -> bool:
     return any(pattern.search(body.text, start, end) for pattern in patterns)
 
 
-def _follows(number: Number, facts: Sequence[Number]) -> bool:
-    """Says whether one operation on two of the numbers gives the first."""
+def _follows(number: Number, facts: Sequence[Number], pairs: Pairs = combinations) -> bool:
+    """Says whether one operation on two of the numbers, in the order told or in any, gives the first."""
     values = [fact.value for fact in facts if not fact.spelled or fact.value > LARGEST_COUNT][:6]
-    return any(comes_of(number.value, *pair) for pair in combinations(values, 2))
+    return any(comes_of(number.value, *pair) for pair in pairs(values, 2))
 
 
 def emphasised(body: Body) -> Found | None:

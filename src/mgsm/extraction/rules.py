@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
+from mgsm.extraction.announcing import statement_slots
 from mgsm.extraction.body import Body
 from mgsm.extraction.choosing import (
     ARROW,
@@ -13,7 +14,6 @@ from mgsm.extraction.choosing import (
     decided,
     resolve,
     slot,
-    statement_slots,
     worked_on,
 )
 from mgsm.extraction.formats import boxed, field, hashes, tagged
