@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.number import Number, comes_of
 from mgsm.extraction.phrases import has_letters, unspaced_in
+from mgsm.extraction.solving import is_new
 from mgsm.extraction.truncation import is_cut_short
 
 _APART = re.compile(r"[,;:()\[\]\n\u3001\uff0c\uff08\uff1b\u2014]|[.!?] ")
@@ -56,6 +58,9 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     titled = bold == pool[:1] and 0 < bold[0].value <= LARGEST_COUNT and len(results) > 0
     if bold and len(bold) < len(pool) and not titled:
         return bold[-1]
+    paired = _in_two_units(pool, results[-1].value if results else body.latest_result(start))
+    if paired is not None:
+        return paired
     concluded = _after_conclusion(body, pool, results[-1].end if results else start, end)
     restated = None if results else _restated(body, pool)
     if restated is not None and not _tells_another(body, restated, concluded):
@@ -71,7 +76,21 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     # "In all he takes 135 kilos from his 9 hives": a number that the sentence opened with concludes nothing.
     before = pool[: pool.index(concluded[0])] if len(concluded) == 1 and not results else []
     repeats = any(number.value == concluded[0].value for number in before)
-    return _last_new(body, concluded if concluded and not repeats else pool)
+    found = _last_new(body, concluded if concluded and not repeats else pool)
+    return _derived(body, found, pool, end) or found
+
+
+def _derived(body: Body, found: Number, pool: Sequence[Number], end: int) -> Number | None:
+    """Returns what a sentence has worked out where it ends on a fact: "so 18 more, which makes the 12 rows of 14"."""
+    if body.is_in_range(found) or not any(n.value == found.value for n in body.between(0, found.start)):
+        return None
+    if any(
+        number.value == found.value and (body.is_result(number) or body.is_alone(number))
+        for number in body.between(0, end)
+    ):
+        return None
+    new = [number for number in pool if abs(number.value) > 1 and not body.is_operand(number) and is_new(body, number)]
+    return new[-1] if new else None
 
 
 def worked_on(body: Body, number: Number, end: int) -> Number | None:
@@ -113,6 +132,14 @@ def _restated(body: Body, pool: Sequence[Number]) -> Number | None:
     # "200 / 45 = 4.44, so 5 buses are needed for the 200 pupils".
     rounded = (latest // 1, latest // 1 + 1)
     return next((number for number in pool if number.value in rounded and not body.is_operand(number)), None)
+
+
+def _in_two_units(pool: Sequence[Number], latest: Decimal | None) -> Number | None:
+    """Returns the one number that "37 baht 50 satang" says, where 37.50 was worked out."""
+    for whole, part in pairwise(pool):
+        if latest is not None and latest % 1 and whole.value + part.value / 100 == latest:
+            return Number(latest, whole.start, part.end)
+    return None
 
 
 def _outside_brackets(body: Body, pool: list[Number], start: int) -> list[Number]:

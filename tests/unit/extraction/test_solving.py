@@ -41,6 +41,11 @@ CHAT, DIRECT = "zero-shot-chat", "direct"
         ("en", CHAT, "96 / 8 = 12 groups. Each needs 3 sheets, so 36 sheets for the 12 groups.", "36"),
         ("ja", CHAT, "9×60=540円です。1000円を出すと、代金の540円を引いた460円がおつりです。", "460"),
         ("en", CHAT, "12 / 48 = 0.25\n0.25 x 100 = 25\nThe club grew by 25 percent when it went from 48 to 60.", "25"),
+        ("en", CHAT, "120 - 36 = 84. Sharing these 84, each of the 3 gets 28 out of the 120 they had.", "28"),
+        ("en", CHAT, "12 x 14 = 168. So to the 150 they own they add 18, which then fills the 12 rows of 14.", "18"),
+        ("th", CHAT, "12.50 × 3 = 37.50 ดังนั้นต้องจ่าย 37 บาท 50 สตางค์", "37.5"),
+        ("en", CHAT, "Question 1: How much was it? 3 x 8 = 24.\n\nQuestion 2: What is left? 30 - 24 = 6.", "6"),
+        ("en", CHAT, "**Way 2** Count rows: 3 x 4 = 12, so 12 x 7 = 84", "84"),
         # Putting x in again may be a check, or go on to what is asked.
         ("en", CHAT, "x + 2x + 1 = 40, x = 13\n\nSubstituting back: 2(13) + 1 = 27\nSo the brother is 27.", "27"),
         ("en", CHAT, "x = 13, so the girl is 13.\n\nChecking: 13 + 27 = 40.", "13"),
