@@ -58,7 +58,7 @@ def resolve(body: Body, start: int, end: int) -> Number | None:
     titled = bold == pool[:1] and 0 < bold[0].value <= LARGEST_COUNT and len(results) > 0
     if bold and len(bold) < len(pool) and not titled:
         return bold[-1]
-    paired = _in_two_units(pool, results[-1].value if results else body.latest_result(start))
+    paired = _in_two_units(body, pool)
     if paired is not None:
         return paired
     concluded = _after_conclusion(body, pool, results[-1].end if results else start, end)
@@ -134,11 +134,12 @@ def _restated(body: Body, pool: Sequence[Number]) -> Number | None:
     return next((number for number in pool if number.value in rounded and not body.is_operand(number)), None)
 
 
-def _in_two_units(pool: Sequence[Number], latest: Decimal | None) -> Number | None:
+def _in_two_units(body: Body, pool: Sequence[Number]) -> Number | None:
     """Returns the one number that "37 baht 50 satang" says, where 37.50 was worked out."""
     for whole, part in pairwise(pool):
-        if latest is not None and latest % 1 and whole.value + part.value / 100 == latest:
-            return Number(latest, whole.start, part.end)
+        value = whole.value + part.value / 100
+        if part.value < 100 and value % 1 and value == body.latest_result(whole.start):
+            return Number(value, whole.start, part.end)
     return None
 
 
