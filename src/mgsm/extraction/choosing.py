@@ -22,6 +22,7 @@ LARGEST_COUNT = 20
 """Up to here words for numbers count things beside the point."""
 # A sentence with more numbers is a loop; its ends tell as much as all of it.
 _MAX_NUMBERS = 200
+_LAST = 4
 _WORD = re.compile(r"[^\W\d_]+")
 _ENDS_WORDS = re.compile(r"\W*(?:$|\n)|[ \u00a0]?[^\w\s]")
 
@@ -136,7 +137,7 @@ def _restated(body: Body, pool: Sequence[Number]) -> Number | None:
 
 def _in_two_units(body: Body, pool: Sequence[Number]) -> Number | None:
     """Returns the one number that "37 baht 50 satang" says, where 37.50 was worked out."""
-    for whole, part in pairwise(pool):
+    for whole, part in pairwise(pool[-_LAST:]):
         value = whole.value + part.value / 100
         if part.value < 100 and value % 1 and value == body.latest_result(whole.start):
             return Number(value, whole.start, part.end)
