@@ -24,7 +24,7 @@ LARGEST_COUNT = 20
 _MAX_NUMBERS = 200
 _LAST = 4
 _WORD = re.compile(r"[^\W\d_]+")
-_ENDS_WORDS = re.compile(r"\W*(?:$|\n)|[ \u00a0]?[^\w\s]")
+_ENDS_WORDS = re.compile(r"[^\w:]*(?:$|\n)|[ \u00a0]?[^\w\s:]")
 
 
 class Found(NamedTuple):
@@ -115,7 +115,11 @@ def _comes_of(body: Body, last: Number, number: Number, others: Sequence[Number]
     # "24 have seats, but 31 came, so 7 stand".
     concluded = body.markers.conclusions.search(body.text, number.end, last.start) if new else None
     pairs = [*((number, other) for other in new), *((other, number) for other in (*rest, *(new if concluded else ())))]
-    return any(comes_of(last.value, first.value, second.value) for first, second in pairs)
+    values = [(first.value, second.value) for first, second in pairs]
+    latest = body.latest_result(body.sentence_at(number.start)[0])
+    if latest is not None and last.value not in told:
+        values += [(number.value, latest), (latest, number.value)]
+    return any(comes_of(last.value, *pair) for pair in values)
 
 
 def _tells_another(body: Body, restated: Number, concluded: Sequence[Number]) -> bool:
