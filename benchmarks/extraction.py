@@ -153,7 +153,8 @@ def accuracy(rows: Sequence[Row], names: Sequence[str], usual: Set[str]) -> Iter
         "kinds of the development set": [place for place, row in enumerate(rows) if row.category in usual],
         "other kinds": [place for place, row in enumerate(rows) if row.category not in usual],
     }.items():
-        yield f"Ours, {title}: {sum(found[OURS][place].right for place in places)} of {len(places)} right."
+        if places:
+            yield f"Ours, {title}: {sum(found[OURS][place].right for place in places)} of {len(places)} right."
     kinds = Counter(row.category for row in rows)
     groups: dict[str, list[int]] = defaultdict(list)
     for place, row in enumerate(rows):
