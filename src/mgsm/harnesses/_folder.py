@@ -228,7 +228,7 @@ def _remarks(samples: Sequence[Sample], cells: Sequence[store.Cell]) -> list[str
     present = {_key(sample) for sample in samples}
     owed = sum(cell.samples * len(cell.problems) for cell in cells)
     if owed > len(present):
-        made.append(f"{owed - len(present)} samples are {_NOT_LOGGED}; they count as failed")
+        made.append(f"samples {_NOT_LOGGED}, counted as failed: {owed - len(present)}")
     failed = sum(sample.text is None for sample in samples)
     if failed:
         made.append(f"samples that failed in the harness: {failed}")
