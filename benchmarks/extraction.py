@@ -295,6 +295,8 @@ def adversarial() -> dict[str, tuple[str, str]]:
     texts = {what: (english, piece * (MEGABYTE // max(1, len(piece)))) for what, piece in repeated.items()}
     half = MEGABYTE // 2
     texts["`{{…}}` nested"] = (english, "{" * half + "}" * half)
+    fact = "I ate 9 pears. "
+    texts["facts behind a sum"] = (english, "3 + 4 = 7. " + fact * (MEGABYTE // len(fact)))
     own = {tag: languages.load(tag).numbers.digits[9] for tag in languages.known()}
     tag = next(tag for tag, digit in own.items() if not digit.isascii())
     texts["native digits"] = (tag, own[tag] * MEGABYTE)

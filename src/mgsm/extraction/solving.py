@@ -13,6 +13,8 @@ from mgsm.extraction.segments import Span, Starts, clause_starts
 
 _MAX_TOLD = 12
 """Numbers told last of which another may come; with more a text is a list."""
+_MAX_REMARKS = 5
+"""Sentences behind an answer; with more a text goes on."""
 
 
 def last_solving(body: Body) -> Span | None:
@@ -46,7 +48,7 @@ def _without_remarks(body: Body, spans: list[Span]) -> list[Span]:
 
     "40 - 15 = 25. So 25 are left. Many people add the 15 and write 55."
     """
-    for index in range(len(spans) - 1, 0, -1):
+    for index in range(len(spans) - 1, max(0, len(spans) - 1 - _MAX_REMARKS), -1):
         start = spans[index][0]
         results = [number.value for number in body.between(0, start) if body.is_result(number)]
         if not results or _solves(body, spans[index], results):

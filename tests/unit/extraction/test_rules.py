@@ -302,9 +302,10 @@ UNITS = [
     "\n- ",
 ]
 UNITS += ["#### \n", "fun fact\n", "Explanation:\n", "so 5\n", "Answer:\n", "(", "<a ", "$"]
+UNITS += ["I ate 9 pears. ", "Box 3 has 9\n", "so 3 50 ", "total: 5\n", "5 <- ", "A. 5\n", "Question 1: 5\n"]
 
 
-@pytest.mark.parametrize("prefix", ["", "The answer is 18."])
+@pytest.mark.parametrize("prefix", ["", "The answer is 18.", "3 + 4 = 7. "])
 @pytest.mark.parametrize("unit", UNITS)
 def test_a_long_loop_takes_linear_time(unit: str, prefix: str) -> None:
     completion = prefix + unit * (1_000_000 // len(unit))
