@@ -67,7 +67,13 @@ def find(text: str, lowered: str, lexicon: Lexicon) -> list[Number]:
     spelled = spelled_numbers(lowered, spelling)
     parts = list(fractions.standalone(lowered, spelling))
     apart = _disjoint([*parts, *numerals, *digits, *spelled], lowered, spelling)
-    return fractions.joined(lowered, apart, spelling)
+    numbers = fractions.joined(lowered, apart, spelling)
+    return [number for number in numbers if number.value or not _counts_nothing(lowered, number, spelling)]
+
+
+def _counts_nothing(lowered: str, number: Number, spelling: Spelling) -> bool:
+    """Says whether a nought is a word with another number word in it, as "a few hundred"."""
+    return number.spelled and _key(lowered[number.start : number.end]) in spelling.wordings
 
 
 def _disjoint(numbers: Iterable[Number], text: str, spelling: Spelling) -> list[Number]:

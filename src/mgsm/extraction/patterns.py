@@ -113,7 +113,9 @@ class Spelling:
     magnitude_before: re.Pattern[str]
     """A magnitude before a number, where ``multiplier_follows``."""
     nothing: re.Pattern[str]
-    """Words with a number word in them that count nothing."""
+    """Words for nought, and those with a number word in them that count nothing."""
+    wordings: frozenset[str]
+    """The latter."""
     minus: re.Pattern[str]
     """A minus word at the end of what stands before a number."""
     minus_word: re.Pattern[str]

@@ -222,3 +222,11 @@ def test_two_number_words_in_a_row_stay_two() -> None:
 )
 def test_number_words_within_others_count_nothing(tag: str, text: str, value: int) -> None:
     assert [n.value for n in found(text, tag) if not n.spelled or n.value > 1] == [value]
+
+
+@pytest.mark.parametrize(
+    ("tag", "text"),
+    [("en", "several hundred"), ("ru", "несколько сотен"), ("zh", "三角形"), ("th", "สามเหลี่ยม"), ("bn", "শত্রু")],
+)
+def test_words_that_count_nothing_are_no_nought(tag: str, text: str) -> None:
+    assert found(text, tag) == []
