@@ -118,12 +118,14 @@ def inside(words: Iterable[str]) -> str:
 
 
 def _trie(node: dict[str, Any]) -> str:
-    branches = [atom + _trie(child) for atom, child in node.items() if atom != _END]
+    sources = {atom: atom + _trie(child) for atom, child in node.items() if atom != _END}
+    branches = list(sources.values())
     if len(branches) > _MANY:
         # Branches are tried one by one: parted by what they open with, most are passed over a group at a time.
-        atoms = [atom for atom in node if atom != _END]
-        groups = [slice(first, first + _GROUP) for first in range(0, len(branches), _GROUP)]
-        branches = [f"(?=[{''.join(atoms[group])}])(?:{'|'.join(branches[group])})" for group in groups]
+        chars = [atom for atom in sources if atom not in _ATOMS.values()]
+        groups = [chars[first : first + _GROUP] for first in range(0, len(chars), _GROUP)]
+        parted = [f"(?=[{''.join(group)}])(?:{'|'.join(map(sources.__getitem__, group))})" for group in groups]
+        branches = [*parted, *(sources[atom] for atom in _ATOMS.values() if atom in sources)]
     if _END in node:
         branches.append(node[_END])
     if not branches:

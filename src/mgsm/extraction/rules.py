@@ -7,15 +7,7 @@ from collections.abc import Callable, Sequence
 
 from mgsm.extraction.announcing import statement_slots
 from mgsm.extraction.body import Body
-from mgsm.extraction.choosing import (
-    ARROW,
-    SILENT,
-    Found,
-    decided,
-    resolve,
-    slot,
-    worked_on,
-)
+from mgsm.extraction.choosing import ARROW, SILENT, Found, decided, resolve, slot, worked_on
 from mgsm.extraction.formats import boxed, field, hashes, tagged
 from mgsm.extraction.number import Number
 from mgsm.extraction.opening import MAX_BARE_WORDS, answer_first, bare_number, emphasised

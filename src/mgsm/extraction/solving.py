@@ -66,7 +66,7 @@ def _solves(body: Body, span: Span, results: Sequence[Decimal]) -> bool:
         for pattern in (body.markers.conclusions, statements.weak_cues, statements.cues)
     ):
         return True
-    numbers = body.between(*span)
+    numbers = body.between(*span)[-_MAX_TOLD:]
     return any(number.value in results or body.is_bold(number) or is_new(body, number) for number in numbers)
 
 

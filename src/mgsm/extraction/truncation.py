@@ -7,7 +7,7 @@ import unicodedata
 
 from mgsm.extraction.body import Body
 from mgsm.extraction.number import Number
-from mgsm.extraction.phrases import LETTER, has_letters, is_unspaced, weight
+from mgsm.extraction.phrases import has_letters, is_unspaced, weight
 from mgsm.extraction.segments import Span, is_closed
 from mgsm.extraction.separators import outcome_before
 from mgsm.extraction.solving import is_new
@@ -15,7 +15,6 @@ from mgsm.extraction.solving import is_new
 # What no sentence ends on: it announces more.
 _LEADS_ON = re.compile(r"(?:[,;:(=+\u00d7\u00f7/\u2248<\u3001\u2014\u00b7-]|\s[*x])$")
 _NEW_CLAUSE = re.compile(r"[,;\u3001] *\S")
-_LETTER = re.compile(LETTER)
 _END_MARK = re.compile(r"[.!?\u3002\u0964\u061f](?=\s|[^\x00-\x7f]|$)")
 _TORN_NUMBER = re.compile(r"-?\d[\d .,\u00a0']*")
 _LABEL = re.compile(r"[ \u00a0]?:[^\w\n]*")
@@ -48,7 +47,7 @@ def is_torn(body: Body) -> bool:
     numbers = body.between(*span)
     if any(is_cut_short(body, number) for number in numbers[-3:]):
         return True
-    if _awaits_a_sum(written) or _is_open_row(body, span) or (body.counts(span) and not _LETTER.search(sentence)):
+    if _awaits_a_sum(written) or _is_open_row(body, span) or (body.counts(span) and not has_letters(sentence)):
         return True
     if is_closed(sentence) and not _LEADS_ON.search(written):
         return False
@@ -153,7 +152,7 @@ def _is_signature(body: Body, span: Span) -> bool:
 
 def _leads_on(body: Body, tail: str, most: int) -> bool:
     """Says whether more follows the last number than its unit of so many words."""
-    if not _LETTER.search(tail):
+    if not has_letters(tail):
         return False
     patterns = (body.markers.conclusions, body.lexicon.statements.cues, _NEW_CLAUSE)
     said = tail.rstrip()

@@ -84,6 +84,7 @@ def test_japanese_numbers_in_kana(text: str, answer: int) -> None:
     ("tag", "mode", "text", "answer"),
     [
         ("es", "native-cot", "Hay 12 en total", 12),
+        ("bn", CHAT, "দাম কুড়ি শতাংশ কমেছে।", 20),
         ("en", "native-cot", "50 - 23.5 = 26.5. So Jenna gets $26.50 back from her $50 bill", "26.5"),
         ("de", "native-cot", "Es sind 80 Minuten, danach noch 65 Minuten. Die Fahrt dauert somit 145 Minuten", 145),
         ("en", CHAT, "540 / 12 = 45\n\nIt will take 45 more minutes to fill the pool", 45),
