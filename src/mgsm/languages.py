@@ -89,6 +89,8 @@ class NumberStyle(Record, frozen=True, kw_only=True):
     """Words that multiply the number before them: thousand, lakh."""
     words: dict[str, int] = msgspec.field(default_factory=dict)
     """Number words up to twenty and the tens, in the forms that running text uses."""
+    nothing: tuple[str, ...] = ()
+    """Words with a number word in them that count nothing: "several hundred"."""
     numerals: dict[str, int] = msgspec.field(default_factory=dict)
     """Positional numeral characters of the script, digits and powers of ten (Chinese, Japanese)."""
     compounds: dict[str, int] = msgspec.field(default_factory=dict)

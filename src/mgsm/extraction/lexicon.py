@@ -210,7 +210,9 @@ def _spelling(both: Sequence[Language]) -> Spelling:
     glued = values | compounds if compounds else {}
     part = inside(glued) or _NOWHERE
     fractions = _fractions(both)
-    counted = [word for word, value in (*values.items(), *numerals.items()) if value]
+    nothing = [plain(word) for language in both for word in language.numbers.nothing]
+    # Found as noughts, they hide the number words in them; the noughts are dropped then.
+    values |= dict.fromkeys(nothing, Decimal(0))
     ones = tuple(word for word, value in (values | glued).items() if value == 1)
     return Spelling(
         compound=re.compile(rf"(?<![^\W\d_])(?>{part})(?>(?:{_COMPOUND_LINK})??{part})+(?![^\W\d_])")
@@ -230,8 +232,7 @@ def _spelling(both: Sequence[Language]) -> Spelling:
         ),
         spelled=any_of(word for word in values if word not in numerals),
         magnitude=re.compile(rf"[ \u00a0-]?({source_of(scales) or _NOWHERE})"),
-        nothing=any_of(word for word, value in values.items() if not value),
-        wordings=frozenset(w for w, value in values.items() if not value and any(o in w for o in (*counted, *glued))),
+        nothing=any_of(nothing),
         minus_word=re.compile(minus),
         minus=re.compile(rf"{minus}\s?$"),
         numerals=numerals,

@@ -73,7 +73,7 @@ def find(text: str, lowered: str, lexicon: Lexicon) -> list[Number]:
 
 def _counts_nothing(lowered: str, number: Number, spelling: Spelling) -> bool:
     """Says whether a nought is a word with another number word in it, as "a few hundred"."""
-    return number.spelled and _key(lowered[number.start : number.end]) in spelling.wordings
+    return number.spelled and spelling.nothing.fullmatch(lowered, number.start, number.end) is not None
 
 
 def _disjoint(numbers: Iterable[Number], text: str, spelling: Spelling) -> list[Number]:

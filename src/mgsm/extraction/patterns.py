@@ -113,9 +113,7 @@ class Spelling:
     magnitude_before: re.Pattern[str]
     """A magnitude before a number, where ``multiplier_follows``."""
     nothing: re.Pattern[str]
-    """Words for nought, and those with a number word in them that count nothing."""
-    wordings: frozenset[str]
-    """The latter."""
+    """Words with a number word in them that count nothing."""
     minus: re.Pattern[str]
     """A minus word at the end of what stands before a number."""
     minus_word: re.Pattern[str]
